@@ -1,0 +1,9 @@
+package io.github.goals4j;
+
+/**
+ * What speaks for a criterion: the rule that recognised it and where it stands.
+ *
+ * @param rule the rule id, for example {@code time-bound.deadline}; stable between versions
+ * @param place where it was found
+ */
+public record Evidence(String rule, Place place) {}
