@@ -25,8 +25,12 @@ public final class InvalidGoalException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** Called by the generated builders with the names of what was not given. */
-    InvalidGoalException(String... missing) {
+    /**
+     * Refuses a value because some of it was not given.
+     *
+     * @param missing the names of the properties, at least one
+     */
+    public InvalidGoalException(String... missing) {
         this(Arrays.stream(missing).map(Problem::missing).toList());
     }
 
