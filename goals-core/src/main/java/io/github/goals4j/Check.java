@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** Collects what is wrong with a value, so that all of it can be said at once. */
 final class Check {
 
-    /** Longest number and widest scale that a value may have; beyond it plain arithmetic may not end. */
+    /** The longest number and the widest scale that a value may have; far beyond them arithmetic does not end. */
     private static final int MOST_DIGITS = 30;
 
     private static final int WIDEST_SCALE = 20;
@@ -41,7 +41,7 @@ final class Check {
                 isTame(value),
                 path,
                 value,
-                "must have at most " + MOST_DIGITS + " digits and a scale within ±" + WIDEST_SCALE);
+                "must have at most " + MOST_DIGITS + " digits, " + WIDEST_SCALE + " of them after the point");
     }
 
     Check number(String path, Optional<BigDecimal> value) {
@@ -83,8 +83,11 @@ final class Check {
         }
     }
 
+    /** Whether the number, written out, is short enough to compute with. Looks at no digit. */
     static boolean isTame(BigDecimal value) {
-        return value.precision() <= MOST_DIGITS && Math.abs((long) value.scale()) <= WIDEST_SCALE;
+        // A negative scale stands for zeros that are digits, too, once the number is written out.
+        long digits = value.precision() - (long) Math.min(0, value.scale());
+        return digits <= MOST_DIGITS && Math.abs((long) value.scale()) <= WIDEST_SCALE;
     }
 
     /** The one way to write a number: no trailing zeros, no exponent. Only for numbers that are tame. */

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * A number that tells how far a goal has come, for example the minutes until a result is reported.
  *
  * <p>Numbers are equal as numbers: they are kept without trailing zeros, so 1.0 and 1.00 make equal measures. A number
- * has at most 30 digits and a scale within ±20.
+ * has at most 30 digits, 20 of them after the point.
  */
 @Value.Immutable
 @Values
@@ -184,7 +184,7 @@ public abstract class Measure implements WithMeasure {
                 .text("name", name())
                 .text("unit", unit())
                 .given(!maintain || bound().isPresent(), "bound", "must be given for a number that is maintained")
-                .must(maintain || bound().isEmpty(), "bound", bound(), "is only for a number that is maintained")
+                .must(maintain || bound().isEmpty(),"bound", bound().map(Bound::code).orElse(""), "is only for a number that is maintained")
                 .number("baseline", baseline())
                 .number("target", target())
                 .number("current", current())
