@@ -52,6 +52,7 @@ public enum CareerLevel implements Coded {
      * @param person the level of the person
      * @return the number of levels; positive if the goal is written for someone more senior, 0 if it fits
      */
+    @SuppressWarnings("EnumOrdinal") // the order of the constants is the scale
     public int stepsAbove(CareerLevel person) {
         return ordinal() - person.ordinal();
     }

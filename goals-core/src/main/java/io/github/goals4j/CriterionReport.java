@@ -13,7 +13,14 @@ import java.util.List;
 public record CriterionReport(
         SmartCriterion criterion, Verdict verdict, List<Evidence> evidence, List<Finding> findings) {
 
-    /** Keeps unmodifiable copies of the lists. */
+    /**
+     * Keeps unmodifiable copies of the lists.
+     *
+     * @param criterion which of the five
+     * @param verdict how far it is answered
+     * @param evidence what speaks for it, in the order of the text
+     * @param findings what to look at, in the order of the text
+     */
     public CriterionReport {
         evidence = List.copyOf(evidence);
         findings = List.copyOf(findings);

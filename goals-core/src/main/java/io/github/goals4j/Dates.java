@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Steps through a calendar that has a first and a last day. */
+@SuppressWarnings("JavaPeriodGetDays") // never without the months beside them
 final class Dates {
 
     private static final double DAYS_IN_A_MONTH = 365.2425 / 12;

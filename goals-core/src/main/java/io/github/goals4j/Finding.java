@@ -13,7 +13,14 @@ import java.util.Map;
  */
 public record Finding(String rule, Severity severity, Place place, Map<String, String> arguments) {
 
-    /** Keeps an unmodifiable copy of the arguments. */
+    /**
+     * Keeps an unmodifiable copy of the arguments.
+     *
+     * @param rule the rule id, for example {@code measurable.direction-only} or {@code portfolio.review-due}
+     * @param severity how much it weighs
+     * @param place where it was found
+     * @param arguments what the words need, by name
+     */
     public Finding {
         arguments = Map.copyOf(arguments);
     }

@@ -16,6 +16,10 @@ public record MeasureSketch(String name, String unit, Direction direction, Optio
     /**
      * Checks the sketch.
      *
+     * @param name what is measured
+     * @param unit what the numbers would count
+     * @param direction which way they should move
+     * @param bound on which side to stay
      * @throws InvalidGoalException if the name or the unit shows no text, or direction and bound do not go together
      */
     public MeasureSketch {

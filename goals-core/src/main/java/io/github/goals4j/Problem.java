@@ -14,7 +14,13 @@ public record Problem(String path, Optional<String> value, String expected) {
     /** The longest value that a problem repeats, in UTF-16 units. */
     public static final int LONGEST_VALUE = 80;
 
-    /** Cuts the value. */
+    /**
+     * Cuts the value.
+     *
+     * @param path the property, for example {@code measures[0].target}
+     * @param value what was given, cut at {@value #LONGEST_VALUE} characters
+     * @param expected what would be right, as the end of a sentence
+     */
     public Problem {
         value = value.map(Problem::cut);
     }

@@ -20,6 +20,8 @@ public record Skill(String name, SkillKind kind) {
     /**
      * Checks the name.
      *
+     * @param name for example {@code communication}
+     * @param kind of the bench or between people
      * @throws InvalidGoalException if the name shows no text
      */
     public Skill {

@@ -18,6 +18,11 @@ public record SmartReport(
     /**
      * Keeps an unmodifiable copy of the criteria.
      *
+     * @param goalId the id of the goal
+     * @param text the text that was judged
+     * @param verdict the goal as a whole, by the policy that was asked for
+     * @param criteria five reports, in the order of {@link SmartCriterion}
+     * @param ruleset which rules judged, for example {@code en-1}
      * @throws IllegalArgumentException if the reports are not the five criteria in their order
      */
     public SmartReport {
@@ -42,6 +47,7 @@ public record SmartReport(
      * @param criterion which of the five
      * @return its report
      */
+    @SuppressWarnings("EnumOrdinal") // the constructor holds the reports to the order of the constants
     public CriterionReport criterion(SmartCriterion criterion) {
         return criteria.get(criterion.ordinal());
     }

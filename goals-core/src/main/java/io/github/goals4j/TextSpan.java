@@ -11,6 +11,8 @@ public record TextSpan(int start, int end) {
     /**
      * Checks the bounds.
      *
+     * @param start the first unit, 0 or more
+     * @param end the unit after the last one, at least {@code start}
      * @throws IllegalArgumentException if {@code start} is negative or after {@code end}
      */
     public TextSpan {

@@ -9,12 +9,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 
 /** What is true of the questions to every plan on every day. */
 @Domain(Anything.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE) // a plan has more edges than tries
 class PortfolioLawsTest {
 
     private record Asked(String rule, Severity severity, Map<String, String> arguments) {}

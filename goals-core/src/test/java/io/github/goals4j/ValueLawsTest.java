@@ -8,8 +8,10 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
@@ -20,6 +22,7 @@ import net.jqwik.api.domains.DomainContext;
 
 /** What is true of every value: how it is copied, compared and kept. */
 @Domain(Anything.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE) // a plan has more edges than tries
 @Domain(DomainContext.Global.class)
 class ValueLawsTest {
 
