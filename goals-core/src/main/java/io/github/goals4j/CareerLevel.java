@@ -1,5 +1,7 @@
 package io.github.goals4j;
 
+import java.util.List;
+
 /**
  * The seniority that a goal is written for. Closed and ordered from {@link #ENTRY} to {@link #SENIOR}, so that a goal's
  * level can be compared with a person's.
@@ -8,19 +10,32 @@ package io.github.goals4j;
  */
 public enum CareerLevel implements Coded {
     /** The first years: a firm technical base. */
-    ENTRY("Entry Level", "A firm technical base: procedures, regulations and accurate reports"),
+    ENTRY(
+            "Entry Level",
+            "A firm technical base: procedures, regulations and accurate reports",
+            List.of("Run a broad range of tests alone", "Earn a first credential", "Process samples faster")),
     /** Experienced: harder problems and a section to run. */
-    MID("Mid Level", "Harder problems, a section to run and new procedures to bring in"),
+    MID(
+            "Mid Level",
+            "Harder problems, a section to run and new procedures to bring in",
+            List.of("Lead a section", "Bring a new procedure into use", "Take part in a research project")),
     /** Expert: the laboratory as a whole. */
-    SENIOR("Senior Level", "The laboratory as a whole: services, workflow, strategy and policy");
+    SENIOR(
+            "Senior Level",
+            "The laboratory as a whole: services, workflow, strategy and policy",
+            List.of("Build up a new service", "Redesign a workflow for patients", "Speak for the profession"));
 
     private final String code = Codes.ofConstant(this);
     private final String displayName;
     private final String focus;
 
-    CareerLevel(String displayName, String focus) {
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of strings
+    private final List<String> typicalTargets;
+
+    CareerLevel(String displayName, String focus, List<String> typicalTargets) {
         this.displayName = displayName;
         this.focus = focus;
+        this.typicalTargets = typicalTargets;
     }
 
     @Override
@@ -44,6 +59,15 @@ public enum CareerLevel implements Coded {
      */
     public String focus() {
         return focus;
+    }
+
+    /**
+     * What people of this level often aim at, in a few words of English.
+     *
+     * @return three targets, after the source document
+     */
+    public List<String> typicalTargets() {
+        return typicalTargets;
     }
 
     /**

@@ -58,7 +58,8 @@ class VocabularyTest {
         assertThat(GoalType.PROFESSIONAL_DEVELOPMENT.displayName())
                 .isEqualTo("Professional Development and Advancement");
         assertThat(CareerLevel.values())
-                .allMatch(level -> !level.displayName().isBlank() && !level.focus().isBlank());
+                .allMatch(level -> !level.displayName().isBlank() && !level.focus().isBlank())
+                .allMatch(level -> level.typicalTargets().size() == 3);
         assertThat(GoalCriterion.wellKnown()).allMatch(each -> each.practices().size() == 3);
     }
 
