@@ -130,7 +130,8 @@ class VocabularyTest {
     @Test
     void a_span_covers_words_of_its_text() {
         assertThat(new TextSpan(6, 12).of("Write an SOP.")).isEqualTo("an SOP");
-        assertThat(Place.text(0, 5).span()).contains(new TextSpan(0, 5));
+        assertThat(new Evidence("specific.action", Place.text(0, 5)).place().span())
+                .contains(new TextSpan(0, 5));
         assertThatThrownBy(() -> new TextSpan(3, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new TextSpan(-1, 2)).isInstanceOf(IllegalArgumentException.class);
     }
