@@ -1,7 +1,9 @@
 /** Judges how SMART a goal is and offers that judgement as Bean Validation constraints. */
 module io.github.goals4j.validation {
     requires transitive io.github.goals4j;
-    requires transitive jakarta.validation;
-    // Only for programs that register a mapping with it; others never load it.
+    // Both are there only where constraints are used; the judgement itself needs neither.
+    requires static transitive jakarta.validation;
     requires static org.hibernate.validator;
+
+    exports io.github.goals4j.smart;
 }

@@ -1,0 +1,146 @@
+package io.github.goals4j.smart;
+
+import io.github.goals4j.SmartCriterion;
+import io.github.goals4j.Verdict;
+import java.time.Clock;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is asked of a goal. An immutable value; each {@code with…} gives a changed copy.
+ *
+ * @param required the verdict that each of the five criteria must reach
+ * @param disabled ids of rules whose findings are left out
+ * @param clock says what day it is, and where; absent if nothing may depend on it: no date is in the past and no hint names
+ *     one
+ * @param fiscalYearStart the month whose first day starts a fiscal year
+ */
+public record SmartPolicy(
+        Map<SmartCriterion, Verdict> required, Set<String> disabled, Optional<Clock> clock, Month fiscalYearStart) {
+
+    private static final SmartPolicy STANDARD = requiring(Verdict.MET)
+            .withRequired(SmartCriterion.ACHIEVABLE, Verdict.PARTLY)
+            .withRequired(SmartCriterion.RELEVANT, Verdict.PARTLY);
+
+    private static final SmartPolicy STRICT = requiring(Verdict.MET);
+
+    /**
+     * Keeps unmodifiable copies.
+     *
+     * @param required the verdict that each of the five criteria must reach
+     * @param disabled ids of rules whose findings are left out
+     * @param clock says what day it is, and where
+     * @param fiscalYearStart the month whose first day starts a fiscal year
+     * @throws IllegalArgumentException if a criterion is left out or a rule is not known
+     */
+    public SmartPolicy {
+        if (required.size() != SmartCriterion.values().length) {
+            throw new IllegalArgumentException("a policy must say what it requires of each of the five criteria");
+        }
+        required = Collections.unmodifiableMap(new EnumMap<>(required));
+        disabled = Set.copyOf(disabled);
+        for (String rule : disabled) {
+            if (SmartRules.find(rule).isEmpty()) {
+                throw new IllegalArgumentException("there is no rule " + rule + "; SmartRules.all() lists them");
+            }
+        }
+    }
+
+    /**
+     * The usual policy: specific, measurable and time-bound must be met, achievable and relevant at least partly.
+     *
+     * @return the policy that applies unless another is given
+     */
+    public static SmartPolicy standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The strict policy: all five must be met.
+     *
+     * @return the policy that the worked examples of the catalog pass
+     */
+    public static SmartPolicy strict() {
+        return STRICT;
+    }
+
+    private static SmartPolicy requiring(Verdict verdict) {
+        Map<SmartCriterion, Verdict> required = new EnumMap<>(SmartCriterion.class);
+        Arrays.stream(SmartCriterion.values()).forEach(each -> required.put(each, verdict));
+        return new SmartPolicy(required, Set.of(), Optional.empty(), Month.JANUARY);
+    }
+
+    /**
+     * Asks more or less of one criterion.
+     *
+     * @param criterion which of the five
+     * @param verdict what it must reach
+     * @return a changed copy
+     */
+    public SmartPolicy withRequired(SmartCriterion criterion, Verdict verdict) {
+        Map<SmartCriterion, Verdict> changed = new EnumMap<>(required);
+        changed.put(criterion, verdict);
+        return new SmartPolicy(changed, disabled, clock, fiscalYearStart);
+    }
+
+    /**
+     * Leaves out the findings of some rules. Verdicts do not change.
+     *
+     * @param rules rule ids, for example {@code specific.compound}
+     * @return a changed copy that also leaves out what this one does
+     * @throws IllegalArgumentException if a rule is not known
+     */
+    public SmartPolicy withDisabled(String... rules) {
+        Set<String> changed = new HashSet<>(disabled);
+        changed.addAll(Arrays.asList(rules));
+        return new SmartPolicy(required, changed, clock, fiscalYearStart);
+    }
+
+    /**
+     * Says what day it is, and where.
+     *
+     * @param clock the clock; its zone is the reader's
+     * @return a changed copy
+     */
+    public SmartPolicy withClock(Clock clock) {
+        return new SmartPolicy(required, disabled, Optional.of(clock), fiscalYearStart);
+    }
+
+    /**
+     * Says when a fiscal year starts.
+     *
+     * @param month the month whose first day it is
+     * @return a changed copy
+     */
+    public SmartPolicy withFiscalYearStart(Month month) {
+        return new SmartPolicy(required, disabled, clock, month);
+    }
+
+    /**
+     * What one criterion must reach.
+     *
+     * @param criterion which of the five
+     * @return the verdict that is asked for
+     */
+    public Verdict required(SmartCriterion criterion) {
+        return required.getOrDefault(criterion, Verdict.MET);
+    }
+
+    /** The goal as a whole, from the five verdicts. */
+    Verdict whole(Map<SmartCriterion, Verdict> verdicts) {
+        if (verdicts.entrySet().stream().allMatch(each -> each.getValue().isAtLeast(required(each.getKey())))) {
+            return Verdict.MET;
+        }
+        boolean said = verdicts.values().stream().allMatch(each -> each.isAtLeast(Verdict.PARTLY));
+        boolean core = verdicts.get(SmartCriterion.SPECIFIC) == Verdict.MET
+                && verdicts.get(SmartCriterion.MEASURABLE) == Verdict.MET
+                && verdicts.get(SmartCriterion.TIME_BOUND) == Verdict.MET;
+        return said || core ? Verdict.PARTLY : Verdict.MISSING;
+    }
+}
