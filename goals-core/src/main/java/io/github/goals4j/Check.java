@@ -73,10 +73,6 @@ final class Check {
         return this;
     }
 
-    boolean isClean() {
-        return problems.isEmpty();
-    }
-
     void done() {
         if (!problems.isEmpty()) {
             throw new InvalidGoalException(problems);

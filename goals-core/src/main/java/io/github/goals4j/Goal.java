@@ -315,16 +315,15 @@ public abstract class Goal implements WithGoal {
     public Goal checkIn(CheckIn look, Map<String, BigDecimal> current) {
         Check known = new Check();
         current.keySet().stream()
-                .filter(name -> measures().stream().noneMatch(each -> each.name().equals(name)))
+                .filter(name ->
+                        measures().stream().noneMatch(each -> each.name().equals(name)))
                 .sorted()
                 .forEach(name -> known.must(false, "measures", name, "must be named as one of the goal's measures"));
         known.done();
         Goal moved = withMeasures(measures().stream()
                 .map(each -> current.containsKey(each.name()) ? each.withCurrent(current.get(each.name())) : each)
                 .toList());
-        return moved.toBuilder()
-                .addCheckIn(look.withProgress(moved.progress()))
-                .build();
+        return moved.toBuilder().addCheckIn(look.withProgress(moved.progress())).build();
     }
 
     /**
@@ -366,11 +365,12 @@ public abstract class Goal implements WithGoal {
      * @return long term if it is due more than twelve months after its start; absent without a due date
      */
     public Optional<Horizon> horizon(LocalDate today) {
-        return dueDate().map(due -> Dates.plus(startDate().orElse(today), Period.ofMonths(12))
-                        .map(due::isAfter)
-                        .orElse(false)
-                ? Horizon.LONG_TERM
-                : Horizon.SHORT_TERM);
+        return dueDate()
+                .map(due -> Dates.plus(startDate().orElse(today), Period.ofMonths(12))
+                                .map(due::isAfter)
+                                .orElse(false)
+                        ? Horizon.LONG_TERM
+                        : Horizon.SHORT_TERM);
     }
 
     /**

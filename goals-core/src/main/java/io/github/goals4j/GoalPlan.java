@@ -112,7 +112,9 @@ public abstract class GoalPlan implements WithGoalPlan {
      * @return the pieces that point at no goal of this plan
      */
     public List<Feedback> unansweredFeedback() {
-        return feedback().stream().filter(each -> goalsChangedBy(each).isEmpty()).toList();
+        return feedback().stream()
+                .filter(each -> goalsChangedBy(each).isEmpty())
+                .toList();
     }
 
     /**

@@ -168,7 +168,8 @@ public abstract class Measure implements WithMeasure {
      * @return {@code false} while there is no current number
      */
     public boolean isMet() {
-        return current().map(now -> now.compareTo(target()))
+        return current()
+                .map(now -> now.compareTo(target()))
                 .map(side -> side == 0 || side > 0 == isUpwards())
                 .orElse(false);
     }
@@ -184,7 +185,11 @@ public abstract class Measure implements WithMeasure {
                 .text("name", name())
                 .text("unit", unit())
                 .given(!maintain || bound().isPresent(), "bound", "must be given for a number that is maintained")
-                .must(maintain || bound().isEmpty(),"bound", bound().map(Bound::code).orElse(""), "is only for a number that is maintained")
+                .must(
+                        maintain || bound().isEmpty(),
+                        "bound",
+                        bound().map(Bound::code).orElse(""),
+                        "is only for a number that is maintained")
                 .number("baseline", baseline())
                 .number("target", target())
                 .number("current", current())

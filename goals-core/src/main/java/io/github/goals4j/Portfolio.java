@@ -65,8 +65,7 @@ public final class Portfolio {
     public static List<Finding> typeMix(GoalPlan plan) {
         List<GoalType> used = open(plan).map(Goal::type).toList();
         boolean oneSided = used.size() > 1 && used.stream().distinct().count() == 1;
-        return uncovered(
-                "portfolio.type-mix", oneSided ? Severity.WARNING : Severity.INFO, GoalType.wellKnown(), used);
+        return uncovered("portfolio.type-mix", oneSided ? Severity.WARNING : Severity.INFO, GoalType.wellKnown(), used);
     }
 
     /**
@@ -80,12 +79,13 @@ public final class Portfolio {
     public static List<Finding> horizonBalance(GoalPlan plan, LocalDate today) {
         Set<Horizon> used = EnumSet.noneOf(Horizon.class);
         Set<String> steppedTo = new HashSet<>();
-        open(plan).forEach(goal -> goal.horizon(today).ifPresent(horizon -> {
-            used.add(horizon);
-            if (horizon == Horizon.SHORT_TERM) {
-                goal.alignment().flatMap(Alignment::parentGoalId).ifPresent(steppedTo::add);
-            }
-        }));
+        open(plan)
+                .forEach(goal -> goal.horizon(today).ifPresent(horizon -> {
+                    used.add(horizon);
+                    if (horizon == Horizon.SHORT_TERM) {
+                        goal.alignment().flatMap(Alignment::parentGoalId).ifPresent(steppedTo::add);
+                    }
+                }));
         List<Finding> findings =
                 new ArrayList<>(uncovered("portfolio.horizon-balance", Severity.INFO, List.of(Horizon.values()), used));
         findings.addAll(eachOpenGoal(
@@ -119,9 +119,8 @@ public final class Portfolio {
      * @return {@code portfolio.soft-skill-absent} if there are goals and none does
      */
     public static List<Finding> softSkillAbsent(GoalPlan plan) {
-        boolean trained = open(plan)
-                .flatMap(goal -> goal.skills().stream())
-                .anyMatch(skill -> skill.kind() == SkillKind.SOFT);
+        boolean trained =
+                open(plan).flatMap(goal -> goal.skills().stream()).anyMatch(skill -> skill.kind() == SkillKind.SOFT);
         return trained || open(plan).findAny().isEmpty()
                 ? List.of()
                 : List.of(new Finding("portfolio.soft-skill-absent", Severity.INFO, Place.field("goals")));
@@ -136,13 +135,15 @@ public final class Portfolio {
      */
     public static List<Finding> levelFit(GoalPlan plan) {
         return plan.careerLevel()
-                .map(person -> eachOpen(plan, (goal, path) -> goal.careerLevel()
-                        .filter(level -> level != person)
-                        .map(level -> new Finding(
-                                "portfolio.level-fit",
-                                Math.abs(level.stepsAbove(person)) > 1 ? Severity.WARNING : Severity.INFO,
-                                Place.field(path + ".careerLevel"),
-                                Map.of("goal", goal.id(), "level", level.code(), "person", person.code())))))
+                .map(person -> eachOpen(
+                        plan,
+                        (goal, path) -> goal.careerLevel()
+                                .filter(level -> level != person)
+                                .map(level -> new Finding(
+                                        "portfolio.level-fit",
+                                        Math.abs(level.stepsAbove(person)) > 1 ? Severity.WARNING : Severity.INFO,
+                                        Place.field(path + ".careerLevel"),
+                                        Map.of("goal", goal.id(), "level", level.code(), "person", person.code())))))
                 .orElse(List.of());
     }
 
@@ -184,11 +185,7 @@ public final class Portfolio {
      */
     public static List<Finding> alignmentMissing(GoalPlan plan) {
         return eachOpenGoal(
-                plan,
-                goal -> goal.alignment().isEmpty(),
-                "portfolio.alignment-missing",
-                Severity.INFO,
-                "alignment");
+                plan, goal -> goal.alignment().isEmpty(), "portfolio.alignment-missing", Severity.INFO, "alignment");
     }
 
     /**
@@ -228,8 +225,8 @@ public final class Portfolio {
         List<Finding> findings = new ArrayList<>();
         forEachId(plan, (path, id) -> {
             if (!known.contains(id)) {
-                findings.add(new Finding(
-                        "portfolio.dangling-id", Severity.WARNING, Place.field(path), Map.of("id", id)));
+                findings.add(
+                        new Finding("portfolio.dangling-id", Severity.WARNING, Place.field(path), Map.of("id", id)));
             }
         });
         return List.copyOf(findings);
@@ -268,10 +265,12 @@ public final class Portfolio {
 
     private static List<Finding> eachOpenGoal(
             GoalPlan plan, Predicate<Goal> asked, String rule, Severity severity, String property) {
-        return eachOpen(plan, (goal, path) -> Optional.of(goal)
-                .filter(asked)
-                .map(found ->
-                        new Finding(rule, severity, Place.field(path + "." + property), Map.of("goal", found.id()))));
+        return eachOpen(
+                plan,
+                (goal, path) -> Optional.of(goal)
+                        .filter(asked)
+                        .map(found -> new Finding(
+                                rule, severity, Place.field(path + "." + property), Map.of("goal", found.id()))));
     }
 
     /** What nobody uses, where anybody uses anything. */

@@ -21,7 +21,8 @@ final class Progress {
         if (!goal.milestones().isEmpty()) {
             long done = goal.milestones().stream().filter(Milestone::isDone).count();
             sum = sum.add(share(
-                    BigDecimal.valueOf(done), BigDecimal.valueOf(goal.milestones().size())));
+                    BigDecimal.valueOf(done),
+                    BigDecimal.valueOf(goal.milestones().size())));
             weights = weights.add(BigDecimal.ONE);
         }
         return weights.signum() == 0 ? Optional.empty() : Optional.of(share(sum, weights));

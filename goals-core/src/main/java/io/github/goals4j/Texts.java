@@ -26,6 +26,12 @@ final class Texts {
 
     /** Drawn empty all the same: Hangul fillers, the Braille blank and code points reserved to be ignored. */
     private static boolean isBlankLetter(int c) {
-        return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800 || c == 0x2065 || c >> 12 == 0xE0;
+        return c == 0x115F
+                || c == 0x1160
+                || c == 0x3164
+                || c == 0xFFA0
+                || c == 0x2800
+                || c == 0x2065
+                || c >> 12 == 0xE0;
     }
 }

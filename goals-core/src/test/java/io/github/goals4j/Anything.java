@@ -121,7 +121,8 @@ final class Anything extends DomainContextBase {
     }
 
     static Arbitrary<Alignment> alignment() {
-        return Combinators.combine(text(), text(), Arbitraries.of("g0", "g1", "gone").optional())
+        return Combinators.combine(
+                        text(), text(), Arbitraries.of("g0", "g1", "gone").optional())
                 .as((objective, contribution, parent) -> Alignment.builder()
                         .objective(objective)
                         .contribution(contribution)
@@ -168,7 +169,8 @@ final class Anything extends DomainContextBase {
                         .checkIns(looks));
         return Combinators.combine(how, day().optional(), day().optional(), period(), text().optional())
                 .as((goal, one, other, every, owner) -> {
-                    boolean ordered = one.isEmpty() || other.isEmpty() || !one.get().isAfter(other.get());
+                    boolean ordered =
+                            one.isEmpty() || other.isEmpty() || !one.get().isAfter(other.get());
                     return goal.startDate(ordered ? one : other)
                             .dueDate(ordered ? other : one)
                             .reviewEvery(every)
@@ -208,7 +210,10 @@ final class Anything extends DomainContextBase {
 
     static Arbitrary<Achievement> achievement() {
         return Combinators.combine(
-                        day(), text(), Arbitraries.of("g0", "gone").optional(), skill().set().ofMaxSize(2))
+                        day(),
+                        text(),
+                        Arbitraries.of("g0", "gone").optional(),
+                        skill().set().ofMaxSize(2))
                 .as((on, text, goal, skills) -> Achievement.builder()
                         .on(on)
                         .text(text)

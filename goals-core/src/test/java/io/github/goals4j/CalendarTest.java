@@ -46,7 +46,9 @@ class CalendarTest {
         assertThat(goal.isReviewDue(TODAY.plusMonths(6).minusDays(1))).isFalse();
         assertThat(goal.isReviewDue(TODAY.plusMonths(6))).isTrue();
         assertThat(goal("g").isReviewDue(TODAY)).as("a draft").isFalse();
-        assertThat(goal("g").activate(TODAY).isReviewDue(TODAY)).as("never looked at").isTrue();
+        assertThat(goal("g").activate(TODAY).isReviewDue(TODAY))
+                .as("never looked at")
+                .isTrue();
     }
 
     @Test

@@ -11,7 +11,8 @@ class LifecycleTest {
 
     @Test
     void a_goal_is_taken_up_set_aside_and_completed() {
-        Goal goal = goal("g").activate(TODAY)
+        Goal goal = goal("g")
+                .activate(TODAY)
                 .hold("the analyzer is late", TODAY.plusDays(10))
                 .resume(TODAY.plusDays(30))
                 .complete(Outcome.ACHIEVED, TODAY.plusDays(90));
@@ -23,7 +24,8 @@ class LifecycleTest {
 
     @Test
     void a_completed_goal_that_did_not_last_is_reopened_without_its_outcome() {
-        Goal reopened = goal("g").activate(TODAY)
+        Goal reopened = goal("g")
+                .activate(TODAY)
                 .complete(Outcome.ACHIEVED, TODAY)
                 .reopen("the rate went up again", TODAY.plusDays(60));
         assertThat(reopened.status()).isEqualTo(GoalStatus.ACTIVE);

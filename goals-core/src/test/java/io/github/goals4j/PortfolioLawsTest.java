@@ -42,8 +42,8 @@ class PortfolioLawsTest {
                         .build())
                 .toList());
         assertThat(Portfolio.review(closed, today))
-                .allMatch(finding ->
-                        List.of("portfolio.feedback-unanswered", "portfolio.dangling-id").contains(finding.rule()));
+                .allMatch(finding -> List.of("portfolio.feedback-unanswered", "portfolio.dangling-id")
+                        .contains(finding.rule()));
     }
 
     @Property
@@ -62,7 +62,8 @@ class PortfolioLawsTest {
         assertThat(inWeeks).containsExactlyInAnyOrderElementsOf(plan.achievements());
         plan.achievementsByWeek()
                 .forEach((monday, wins) -> assertThat(wins)
-                        .allMatch(win -> !win.on().isBefore(monday) && win.on().toEpochDay() < monday.toEpochDay() + 7));
+                        .allMatch(
+                                win -> !win.on().isBefore(monday) && win.on().toEpochDay() < monday.toEpochDay() + 7));
     }
 
     @Property

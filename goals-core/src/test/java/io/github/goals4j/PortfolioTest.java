@@ -53,15 +53,15 @@ class PortfolioTest {
 
     @Test
     void each_criterion_should_be_met_by_some_goal() {
-        Goal three = goal("g").withCriteria(
+        Goal three = goal("g")
+                .withCriteria(
                         GoalCriterion.CLINICAL_EXPERTISE,
                         GoalCriterion.HEALTHCARE_OUTCOMES,
                         GoalCriterion.LEADERSHIP_AND_COLLABORATION);
         assertThat(Portfolio.criteriaUncovered(GoalPlan.of(List.of(three))))
                 .extracting(Finding::arguments)
                 .containsExactly(Map.of("missing", "professional-standards"));
-        assertThat(Portfolio.criteriaUncovered(
-                        GoalPlan.of(List.of(goal("g").withCriteria(GoalCriterion.wellKnown())))))
+        assertThat(Portfolio.criteriaUncovered(GoalPlan.of(List.of(goal("g").withCriteria(GoalCriterion.wellKnown())))))
                 .isEmpty();
         assertThat(rules(Portfolio.criteriaUncovered(GoalPlan.of(List.of(goal("g"))))))
                 .as("no goal says what it meets")
@@ -73,7 +73,8 @@ class PortfolioTest {
         Goal technical = goal("g").withSkills(Skill.technical("flow cytometry"));
         assertThat(rules(Portfolio.softSkillAbsent(GoalPlan.of(List.of(technical)))))
                 .containsExactly("portfolio.soft-skill-absent");
-        assertThat(Portfolio.softSkillAbsent(GoalPlan.of(List.of(technical, goal("h").withSkills(Skill.TEAMWORK)))))
+        assertThat(Portfolio.softSkillAbsent(
+                        GoalPlan.of(List.of(technical, goal("h").withSkills(Skill.TEAMWORK)))))
                 .isEmpty();
     }
 
@@ -97,7 +98,9 @@ class PortfolioTest {
                                 Severity.WARNING,
                                 Place.field("goals[3].careerLevel"),
                                 Map.of("goal", "far", "level", "senior", "person", "entry")));
-        assertThat(Portfolio.levelFit(GoalPlan.of(plan.goals()))).as("person's level not known").isEmpty();
+        assertThat(Portfolio.levelFit(GoalPlan.of(plan.goals())))
+                .as("person's level not known")
+                .isEmpty();
     }
 
     @Test
@@ -133,7 +136,9 @@ class PortfolioTest {
     @Test
     void wins_are_logged_every_four_weeks() {
         GoalPlan plan = GoalPlan.of(List.of(goal("g")));
-        assertThat(Portfolio.winsNotLogged(plan, TODAY)).extracting(Finding::arguments).containsExactly(Map.of());
+        assertThat(Portfolio.winsNotLogged(plan, TODAY))
+                .extracting(Finding::arguments)
+                .containsExactly(Map.of());
         GoalPlan old = plan.withAchievements(Achievement.of(TODAY.minusDays(29), "First panel alone"));
         assertThat(Portfolio.winsNotLogged(old, TODAY))
                 .extracting(Finding::arguments)
@@ -149,12 +154,14 @@ class PortfolioTest {
 
     @Test
     void an_id_that_points_nowhere_is_found() {
-        GoalPlan plan = GoalPlan.of(List.of(goal("g").withAlignment(
+        GoalPlan plan = GoalPlan.of(List.of(goal("g")
+                        .withAlignment(
                                 Alignment.of("Shorter stays", "Potassium first").withParentGoalId("parent"))))
                 .withFeedback(feedback("f").withGoalIds("g", "gone"))
                 .withAchievements(Achievement.of(TODAY, "First panel alone").withGoalId("lost"));
         assertThat(Portfolio.danglingIds(plan))
-                .extracting(finding -> finding.place().path() + " " + finding.arguments().get("id"))
+                .extracting(finding ->
+                        finding.place().path() + " " + finding.arguments().get("id"))
                 .containsExactly(
                         "goals[0].alignment.parentGoalId parent",
                         "feedback[0].goalIds gone",
@@ -163,10 +170,10 @@ class PortfolioTest {
 
     @Test
     void a_review_asks_every_question() {
-        GoalPlan plan = GoalPlan.of(List.of(
-                        goal("g").withDueDate(TODAY.plusYears(3))
-                                .withCareerLevel(CareerLevel.SENIOR)
-                                .activate(TODAY)))
+        GoalPlan plan = GoalPlan.of(List.of(goal("g")
+                        .withDueDate(TODAY.plusYears(3))
+                        .withCareerLevel(CareerLevel.SENIOR)
+                        .activate(TODAY)))
                 .withCareerLevel(CareerLevel.ENTRY)
                 .withFeedback(feedback("f").withGoalIds("gone"));
         assertThat(rules(Portfolio.review(plan, TODAY)))

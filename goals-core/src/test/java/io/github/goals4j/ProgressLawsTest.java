@@ -92,8 +92,7 @@ class ProgressLawsTest {
     }
 
     @Property
-    void a_check_in_keeps_the_progress_of_its_day(
-            @ForAll Goal goal, @ForAll BigDecimal now, @ForAll BigDecimal later) {
+    void a_check_in_keeps_the_progress_of_its_day(@ForAll Goal goal, @ForAll BigDecimal now, @ForAll BigDecimal later) {
         Assume.that(!goal.measures().isEmpty());
         String name = goal.measures().get(0).name();
         CheckIn look = CheckIn.on(LocalDate.EPOCH);

@@ -78,7 +78,9 @@ class ProgressTest {
     void an_unknown_measure_counts_nothing() {
         Measure unknown = turnaround("50").withBaseline(Optional.empty());
         assertThat(unknown.progress()).isEmpty();
-        assertThat(goal("g").withMeasures(unknown, turnaround("45").withName("other")).progress())
+        assertThat(goal("g")
+                        .withMeasures(unknown, turnaround("45").withName("other"))
+                        .progress())
                 .contains(number("0.5"));
     }
 
@@ -90,9 +92,10 @@ class ProgressTest {
 
     @Test
     void a_thousand_measures_are_just_more_of_them() {
-        Goal goal = goal("g").withMeasures(IntStream.range(0, 1000)
-                .mapToObj(i -> turnaround(i < 999 ? "45" : "62").withName("measure " + i))
-                .toList());
+        Goal goal = goal("g")
+                .withMeasures(IntStream.range(0, 1000)
+                        .mapToObj(i -> turnaround(i < 999 ? "45" : "62").withName("measure " + i))
+                        .toList());
         assertThat(goal.progress()).contains(number("0.999"));
     }
 
@@ -104,7 +107,8 @@ class ProgressTest {
         assertThat(looked.measures()).containsExactly(turnaround("53.5"));
         assertThat(looked.checkIns()).containsExactly(look.withProgress(number("0.5")));
         assertThat(goal.checkIns()).isEmpty();
-        assertThat(looked.checkIn(CheckIn.on(Examples.TODAY), Map.of()).progress()).contains(number("0.5"));
+        assertThat(looked.checkIn(CheckIn.on(Examples.TODAY), Map.of()).progress())
+                .contains(number("0.5"));
     }
 
     @Test
@@ -122,6 +126,7 @@ class ProgressTest {
                 .isEqualTo(turnaround("50"));
         assertThatThrownBy(() -> sketch.with(Optional.of(number("45")), number("62")))
                 .isInstanceOf(InvalidGoalException.class);
-        assertThat(List.of(sketch)).containsExactly(new MeasureSketch("turnaround", "min", Direction.DECREASE, Optional.empty()));
+        assertThat(List.of(sketch))
+                .containsExactly(new MeasureSketch("turnaround", "min", Direction.DECREASE, Optional.empty()));
     }
 }

@@ -49,8 +49,7 @@ class RefusedValuesTest {
         Goal goal = Examples.goal("g");
         assertRefused(() -> goal.withTitle(""), "title must have visible text, not ");
         assertRefused(() -> goal.withStatus(GoalStatus.COMPLETED), "outcome must be given for a completed goal");
-        assertRefused(
-                () -> goal.withOutcome(Outcome.ACHIEVED), "outcome is only for a completed goal, not achieved");
+        assertRefused(() -> goal.withOutcome(Outcome.ACHIEVED), "outcome is only for a completed goal, not achieved");
     }
 
     @Test
@@ -90,7 +89,8 @@ class RefusedValuesTest {
     @Test
     void a_direction_agrees_with_the_numbers() {
         assertRefused(
-                () -> Measure.change("errors", "count", number("5"), number("2")).withDirection(Direction.INCREASE),
+                () -> Measure.change("errors", "count", number("5"), number("2"))
+                        .withDirection(Direction.INCREASE),
                 "direction must agree with the way from the baseline to the target, not increase");
     }
 
@@ -101,7 +101,9 @@ class RefusedValuesTest {
                 () -> measure.direction(Direction.MAINTAIN).build(),
                 "bound must be given for a number that is maintained");
         assertRefused(
-                () -> measure.direction(Direction.INCREASE).bound(Bound.AT_LEAST).build(),
+                () -> measure.direction(Direction.INCREASE)
+                        .bound(Bound.AT_LEAST)
+                        .build(),
                 "bound is only for a number that is maintained, not at-least");
         assertRefused(
                 () -> new MeasureSketch("score", "%", Direction.INCREASE, Optional.of(Bound.AT_LEAST)),
@@ -140,7 +142,8 @@ class RefusedValuesTest {
 
     @Test
     void texts_inside_every_value_are_visible() {
-        assertRefused(() -> Milestone.of("", " "), "id must have visible text, not ", "title must have visible text, not  ");
+        assertRefused(
+                () -> Milestone.of("", " "), "id must have visible text, not ", "title must have visible text, not  ");
         assertRefused(() -> Skill.soft(""), "name must have visible text, not ");
         assertRefused(() -> Alignment.of("Shorter stays", ""), "contribution must have visible text, not ");
         assertRefused(() -> Achievement.of(Examples.TODAY, ""), "text must have visible text, not ");
@@ -167,7 +170,10 @@ class RefusedValuesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "\t\n", "\u00a0", "\u200b", "\u202e", "\u3164", "\u2800", "\ufeff", "\u0301", "\ud800", "\u2028"})
+            strings = {
+                "", " ", "\t\n", "\u00a0", "\u200b", "\u202e", "\u3164", "\u2800", "\ufeff", "\u0301", "\ud800",
+                "\u2028"
+            })
     void a_title_that_shows_nothing_is_no_title(String blank) {
         assertThatThrownBy(() -> Examples.goal("g").withTitle(blank)).isInstanceOf(InvalidGoalException.class);
     }
@@ -200,7 +206,8 @@ class RefusedValuesTest {
         assertThat(problem.value().orElseThrow()).hasSize(Problem.LONGEST_VALUE).endsWith("x…");
         Problem emoji = Problem.of("title", "x".repeat(78) + "🎯🎯", "must be short");
         assertThat(emoji.value().orElseThrow()).isEqualTo("x".repeat(78) + "…");
-        assertThat(Problem.of("title", "x".repeat(80), "").value().orElseThrow()).hasSize(80);
+        assertThat(Problem.of("title", "x".repeat(80), "").value().orElseThrow())
+                .hasSize(80);
     }
 
     @Test

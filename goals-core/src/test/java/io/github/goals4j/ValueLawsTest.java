@@ -36,8 +36,7 @@ class ValueLawsTest {
     void a_rebuilt_plan_is_the_same_plan(@ForAll GoalPlan plan) {
         assertThat(plan.toBuilder().build()).isEqualTo(plan).hasSameHashCodeAs(plan);
         plan.feedback().forEach(each -> assertThat(each.toBuilder().build()).isEqualTo(each));
-        plan.achievements()
-                .forEach(each -> assertThat(each.toBuilder().build()).isEqualTo(each));
+        plan.achievements().forEach(each -> assertThat(each.toBuilder().build()).isEqualTo(each));
     }
 
     @Property

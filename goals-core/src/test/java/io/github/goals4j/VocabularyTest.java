@@ -54,11 +54,13 @@ class VocabularyTest {
                         .flatMap(List::stream))
                 .hasSize(12)
                 .allMatch(OpenCode::isWellKnown)
-                .allMatch(code -> !code.displayName().isBlank() && !code.meaning().isBlank());
+                .allMatch(
+                        code -> !code.displayName().isBlank() && !code.meaning().isBlank());
         assertThat(GoalType.PROFESSIONAL_DEVELOPMENT.displayName())
                 .isEqualTo("Professional Development and Advancement");
         assertThat(CareerLevel.values())
-                .allMatch(level -> !level.displayName().isBlank() && !level.focus().isBlank())
+                .allMatch(level ->
+                        !level.displayName().isBlank() && !level.focus().isBlank())
                 .allMatch(level -> level.typicalTargets().size() == 3);
         assertThat(GoalCriterion.wellKnown()).allMatch(each -> each.practices().size() == 3);
     }
@@ -94,7 +96,9 @@ class VocabularyTest {
 
     @Test
     void the_letters_spell_smart() {
-        assertThat(Stream.of(SmartCriterion.values()).map(SmartCriterion::letter).map(String::valueOf))
+        assertThat(Stream.of(SmartCriterion.values())
+                        .map(SmartCriterion::letter)
+                        .map(String::valueOf))
                 .containsExactly("S", "M", "A", "R", "T");
         assertThat(SmartCriterion.TIME_BOUND.displayName()).isEqualTo("Time-bound");
     }
@@ -126,7 +130,8 @@ class VocabularyTest {
     @Test
     void a_span_covers_words_of_its_text() {
         assertThat(new TextSpan(6, 12).of("Write an SOP.")).isEqualTo("an SOP");
-        assertThat(Place.text(0, 5).span()).contains(new TextSpan(0, 5));
+        assertThat(new Evidence("specific.action", Place.text(0, 5)).place().span())
+                .contains(new TextSpan(0, 5));
         assertThatThrownBy(() -> new TextSpan(3, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new TextSpan(-1, 2)).isInstanceOf(IllegalArgumentException.class);
     }
