@@ -13,10 +13,10 @@ final class AnyRoot implements Root<GoalPlan> {
     }
 
     private static final Shape<GoalPlan> OF_GOALS =
-            new ConvertedShape<>(ListShape.listOf(GoalForm.GOAL), GoalPlan::goals, GoalPlan::of);
+            new ConvertedShape<>(ListShape.listOf(GoalForm.GOAL), GoalPlan::goals, GoalPlan::of, "goals");
 
-    private static final Shape<GoalPlan> OF_GOAL =
-            new ConvertedShape<>(GoalForm.GOAL, plan -> plan.goals().get(0), goal -> GoalPlan.of(List.of(goal)));
+    private static final Shape<GoalPlan> OF_GOAL = new ConvertedShape<>(
+            GoalForm.GOAL, plan -> plan.goals().get(0), goal -> GoalPlan.of(List.of(goal)), "goals[0]");
 
     @Override
     public Shape<GoalPlan> shape() {

@@ -1,5 +1,8 @@
 package io.github.goals4j.json;
 
+import io.github.goals4j.InvalidGoalException;
+import io.github.goals4j.Problem;
+import io.github.goals4j.json.JsonProblem.Kind;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -7,15 +10,31 @@ import org.jspecify.annotations.Nullable;
  * The shape of a type that is written as another.
  *
  * @param shape the shape of the other
+ * @param there gives the other
+ * @param back gives the type, and may refuse to
+ * @param within where the other is in the type, as a property path
  * @param <V> the type
  * @param <W> the other
  */
-record ConvertedShape<V, W>(Shape<W> shape, Function<V, W> there, Function<W, V> back) implements Shape<V> {
+record ConvertedShape<V, W>(Shape<W> shape, Function<V, W> there, Function<W, V> back, String within)
+        implements Shape<V> {
 
     @Override
     public @Nullable V read(Reading in) {
         W read = shape.read(in);
-        return read == null ? null : back.apply(read);
+        if (read == null) {
+            return null;
+        }
+        try {
+            return back.apply(read);
+        } catch (InvalidGoalException refused) {
+            String pointer = in.tokens().pointer();
+            for (Problem each : refused.problems()) {
+                in.report(
+                        Kind.VALUE, pointer + Places.pointer(within, each.path()), null, each.value(), each.expected());
+            }
+            return null;
+        }
     }
 
     @Override

@@ -431,7 +431,7 @@ final class Form<T, B> implements Shape<T> {
                 end++;
             }
             in.report(
-                    Kind.VALUE,
+                    each.value().isEmpty() ? Kind.MISSING : Kind.VALUE,
                     pointer + Places.pointer(path),
                     found.locationOf(path.substring(0, end)),
                     each.value(),

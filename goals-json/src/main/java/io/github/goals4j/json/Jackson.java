@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
@@ -45,15 +44,5 @@ final class Jackson {
             throw new UncheckedIOException(toMemory);
         }
         return out.toByteArray();
-    }
-
-    static String text(Extras extras, Consumer<Sink> writing) {
-        StringWriter out = new StringWriter(A_GOAL);
-        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-            writing.accept(new JacksonSink(generator, extras));
-        } catch (IOException toMemory) {
-            throw new UncheckedIOException(toMemory);
-        }
-        return out.toString();
     }
 }

@@ -80,7 +80,7 @@ final class JacksonSink implements Sink {
 
     @Override
     public String pointer() {
-        return generator.getOutputContext().pathAsPointer().toString();
+        return generator.getOutputContext().getParent().pathAsPointer().toString();
     }
 
     @Override

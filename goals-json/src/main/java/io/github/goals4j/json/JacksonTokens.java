@@ -114,7 +114,7 @@ final class JacksonTokens implements Tokens {
     }
 
     private static Location location(JsonLocation location) {
-        return new Location(location.getLineNr(), location.getColumnNr(), location.getCharOffset());
+        return new Location(location.getLineNr(), Math.max(1, location.getColumnNr()), location.getCharOffset());
     }
 
     private RuntimeException broken(Exception problem) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -215,7 +216,7 @@ public final class JsonForm<T> {
     }
 
     private String write(T value, Extras extras) {
-        String json = Jackson.text(extras, out -> root.shape().write(value, out));
+        String json = new String(compact(value, extras), StandardCharsets.UTF_8);
         return options.indented() ? Json.indented(json) : json;
     }
 
@@ -226,10 +227,12 @@ public final class JsonForm<T> {
      * @return a JSON document in UTF-8
      */
     public byte[] writeBytes(T value) {
-        if (options.indented()) {
-            return Utf8.encode(write(value));
-        }
-        return Jackson.bytes(Extras.NONE, out -> root.shape().write(value, out));
+        return options.indented() ? write(value).getBytes(StandardCharsets.UTF_8) : compact(value, Extras.NONE);
+    }
+
+    /** All writing goes through bytes, where half a surrogate pair becomes an escape and so is not lost. */
+    private byte[] compact(T value, Extras extras) {
+        return Jackson.bytes(extras, out -> root.shape().write(value, out));
     }
 
     /**

@@ -43,11 +43,22 @@ final class Places {
         return Collections.unmodifiableMap(byPointer);
     }
 
+    /** The pointer from a value that is within another, for a path from that other. */
+    static String pointer(String within, String path) {
+        if (within.isEmpty() || !path.startsWith(within)) {
+            return pointer(path);
+        }
+        String rest = path.substring(within.length());
+        return pointer(rest.startsWith(".") ? rest.substring(1) : rest);
+    }
+
     /** {@code measures[0].target} becomes {@code /measures/0/target}. */
     static String pointer(String path) {
         if (path.isEmpty()) {
             return "";
         }
-        return "/" + path.replace("].", "/").replace('[', '/').replace("]", "").replace('.', '/');
+        String steps =
+                path.replace("].", "/").replace('[', '/').replace("]", "").replace('.', '/');
+        return path.charAt(0) == '[' ? steps : "/" + steps;
     }
 }

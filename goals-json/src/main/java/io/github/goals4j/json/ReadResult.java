@@ -1,5 +1,7 @@
 package io.github.goals4j.json;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +61,9 @@ public final class ReadResult<T> {
         if (line == 1) {
             return lookedUp().all();
         }
-        Map<String, Location> inFile = new java.util.LinkedHashMap<>();
+        Map<String, Location> inFile = new LinkedHashMap<>();
         lookedUp().all().forEach((pointer, location) -> inFile.put(pointer, location.inLine(line)));
-        return java.util.Collections.unmodifiableMap(inFile);
+        return Collections.unmodifiableMap(inFile);
     }
 
     /**
@@ -72,12 +74,7 @@ public final class ReadResult<T> {
      * @return for example {@code /goals/2/measures/0/target}
      */
     public String pointer(String path) {
-        String inText = path;
-        if (!root.isEmpty() && path.startsWith(root)) {
-            inText = path.substring(root.length());
-            inText = inText.startsWith(".") ? inText.substring(1) : inText;
-        }
-        return Places.pointer(inText);
+        return Places.pointer(root, path);
     }
 
     /**

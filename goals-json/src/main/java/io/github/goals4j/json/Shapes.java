@@ -41,7 +41,8 @@ final class Shapes {
         return new ConvertedShape<>(
                 ReportForm.REPORT,
                 report -> ReportForm.SaidReport.of(report, words, source, line),
-                ReportForm.SaidReport::report);
+                ReportForm.SaidReport::report,
+                "");
     }
 
     static void forEach(Visitor visitor) {

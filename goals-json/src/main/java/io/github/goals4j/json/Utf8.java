@@ -55,21 +55,4 @@ final class Utf8 {
         }
         return new Location(line, text.length() - start + 1L, text.length());
     }
-
-    /** Half a surrogate pair, which UTF-8 cannot hold, is written as JSON's escape: it can only stand in a text. */
-    static byte[] encode(String json) {
-        return escapeHalves(json).getBytes(StandardCharsets.UTF_8);
-    }
-
-    static String escapeHalves(String json) {
-        StringBuilder out = new StringBuilder(json.length());
-        json.codePoints().forEach(c -> {
-            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                out.append("\\u%04x".formatted(c));
-            } else {
-                out.appendCodePoint(c);
-            }
-        });
-        return out.toString();
-    }
 }
