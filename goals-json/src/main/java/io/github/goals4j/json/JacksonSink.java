@@ -1,6 +1,7 @@
 package io.github.goals4j.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -11,9 +12,14 @@ final class JacksonSink implements Sink {
     private final JsonGenerator generator;
     private final Extras extras;
 
+    /** Whether it writes text; what builds trees or bytes takes numbers as they are, and needs no digits. */
+    private final boolean writesDigits;
+
     JacksonSink(JsonGenerator generator, Extras extras) {
         this.generator = generator;
         this.extras = extras;
+        this.writesDigits =
+                generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
     private interface Step {
@@ -60,7 +66,11 @@ final class JacksonSink implements Sink {
 
     @Override
     public void number(BigDecimal number) {
-        take(() -> generator.writeNumber(number.toPlainString()));
+        if (writesDigits) {
+            take(() -> generator.writeNumber(number.toPlainString()));
+        } else {
+            take(() -> generator.writeNumber(number));
+        }
     }
 
     @Override
