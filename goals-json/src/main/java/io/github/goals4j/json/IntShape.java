@@ -1,0 +1,41 @@
+package io.github.goals4j.json;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A whole number from 0 that counts something. */
+final class IntShape implements Shape<Integer> {
+
+    static final IntShape COUNT = new IntShape();
+
+    private static final int MOST_DIGITS = 9;
+
+    private IntShape() {}
+
+    @Override
+    public @Nullable Integer read(Reading in) {
+        Tokens tokens = in.tokens();
+        if (tokens.kind() == Tokens.Kind.INTEGER && tokens.textLength() <= MOST_DIGITS) {
+            String text = tokens.text();
+            if (text.charAt(0) != '-') {
+                return Integer.valueOf(text);
+            }
+        }
+        return in.refuseType(this);
+    }
+
+    @Override
+    public void write(Integer value, Sink out) {
+        out.number(value);
+    }
+
+    @Override
+    public String noun() {
+        return "a whole number from 0 to 999999999";
+    }
+
+    @Override
+    public List<Integer> standIns() {
+        return List.of(1);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.goals4j.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/** The parsers and generators of this generation of Jackson, set to what this package needs. */
+final class Jackson {
+
+    /** Most goals fit in it. */
+    private static final int A_GOAL = 1024;
+
+    /** The limits are ours, because a parser's own come without a place. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
+
+    private Jackson() {}
+
+    static Tokens tokens(String text) {
+        try {
+            return new JacksonTokens(FACTORY.createParser(text));
+        } catch (IOException fromMemory) {
+            throw new UncheckedIOException(fromMemory);
+        }
+    }
+
+    static byte[] bytes(Extras extras, Consumer<Sink> writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(A_GOAL);
+        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+            writing.accept(new JacksonSink(generator, extras));
+        } catch (IOException toMemory) {
+            throw new UncheckedIOException(toMemory);
+        }
+        return out.toByteArray();
+    }
+}

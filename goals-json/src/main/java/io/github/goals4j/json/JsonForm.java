@@ -1,0 +1,266 @@
+package io.github.goals4j.json;
+
+import io.github.goals4j.json.JsonProblem.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes one type as JSON; {@link GoalJson} has one for each. Immutable and safe to share between threads.
+ *
+ * @param <T> the type
+ */
+public final class JsonForm<T> {
+
+    private final GoalJson.Options options;
+    private final Root<T> root;
+
+    JsonForm(GoalJson.Options options, Root<T> root) {
+        this.options = options;
+        this.root = root;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param json a JSON document
+     * @return the value and what else there is to know
+     * @throws GoalJsonException if there is anything wrong with the text
+     */
+    public ReadResult<T> read(String json) {
+        if (json.length() > limit(Limit.DOCUMENT)) {
+            throw tooLong();
+        }
+        return readAt(json, 1);
+    }
+
+    /**
+     * Reads bytes.
+     *
+     * @param json a JSON document in UTF-8
+     * @return the value and what else there is to know
+     * @throws GoalJsonException if there is anything wrong with the text
+     */
+    public ReadResult<T> read(byte[] json) {
+        if (json.length > limit(Limit.DOCUMENT)) {
+            throw tooLong();
+        }
+        return readAt(Utf8.decode(json, 0, json.length), 1);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param json a JSON document in UTF-8
+     * @return the value and what else there is to know
+     * @throws IOException if the file cannot be read
+     * @throws GoalJsonException if there is anything wrong with the text
+     */
+    public ReadResult<T> read(Path json) throws IOException {
+        try (InputStream in = Files.newInputStream(json)) {
+            return read(in);
+        }
+    }
+
+    /**
+     * Reads a stream to its end and leaves it open.
+     *
+     * @param json a JSON document in UTF-8
+     * @return the value and what else there is to know
+     * @throws IOException if the stream cannot be read
+     * @throws GoalJsonException if there is anything wrong with the text
+     */
+    public ReadResult<T> read(InputStream json) throws IOException {
+        int most = limit(Limit.DOCUMENT);
+        return read(json.readNBytes(most == Integer.MAX_VALUE ? most : most + 1));
+    }
+
+    /**
+     * Reads characters to their end and leaves the reader open.
+     *
+     * @param json a JSON document
+     * @return the value and what else there is to know
+     * @throws IOException if the characters cannot be read
+     * @throws GoalJsonException if there is anything wrong with the text
+     */
+    public ReadResult<T> read(Reader json) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[8192];
+        for (int n = json.read(buffer); n >= 0; n = json.read(buffer)) {
+            text.append(buffer, 0, n);
+            if (text.length() > limit(Limit.DOCUMENT)) {
+                throw tooLong();
+            }
+        }
+        return readAt(text.toString(), 1);
+    }
+
+    private int limit(Limit limit) {
+        return options.limits().of(limit);
+    }
+
+    private GoalJsonException tooLong() {
+        String expected = "must have at most " + limit(Limit.DOCUMENT) + " bytes or characters";
+        return new GoalJsonException(
+                List.of(new JsonProblem(Kind.LIMIT, "", Places.START, Optional.empty(), expected)));
+    }
+
+    /** The one way to a value, whatever it comes from. */
+    ReadResult<T> readAt(String given, long line) {
+        String text = given.startsWith("\uFEFF") ? given.substring(1) : given;
+        Shape<T> shape = root.shape(text);
+        Tokens tokens = Jackson.tokens(text);
+        Reading in = new Reading(tokens, options.limits(), options.unknown(), text);
+        T value = null;
+        try {
+            value = readWhole(in, shape);
+        } catch (Broken broken) {
+            in.broken(broken);
+        } catch (Reading.Stop stop) {
+            // the problems say why
+        }
+        if (value == null || in.hasProblems()) {
+            throw new GoalJsonException(
+                    in.problems().stream().map(each -> each.inLine(line)).toList());
+        }
+        return new ReadResult<>(value, in.extras(), text, line, root.path(text));
+    }
+
+    private static <T> @Nullable T readWhole(Reading in, Shape<T> shape) {
+        if (in.tokens().next() == Tokens.Kind.END) {
+            in.report(Kind.SYNTAX, "", in.tokens().location(), Optional.empty(), "must be " + shape.noun());
+            return null;
+        }
+        T value = shape.read(in);
+        if (in.tokens().next() != Tokens.Kind.END) {
+            in.report(Kind.SYNTAX, "", in.tokens().location(), Optional.empty(), "must end after one value");
+        }
+        return value;
+    }
+
+    /**
+     * Reads JSON Lines: a value a line, blank lines passed over. A line that cannot be read comes as a line with
+     * problems and costs none of its neighbours. Lines are read as they are asked for, and in parallel if the stream is.
+     *
+     * @param json lines in UTF-8, which end with {@code \n} or {@code \r\n}; closed with the stream
+     * @return the lines; close it. If the bytes cannot be read, it throws {@link java.io.UncheckedIOException}
+     */
+    public Stream<JsonLine<T>> lines(InputStream json) {
+        return JsonLines.of(json, limit(Limit.LINE)).map(this::line).onClose(JsonLines.closing(json));
+    }
+
+    /**
+     * Reads JSON Lines: a value a line, blank lines passed over. A line that cannot be read comes as a line with
+     * problems and costs none of its neighbours. Lines are read as they are asked for, and in parallel if the stream is.
+     *
+     * @param json lines which end with {@code \n} or {@code \r\n}; closed with the stream
+     * @return the lines; close it. If the characters cannot be read, it throws {@link java.io.UncheckedIOException}
+     */
+    public Stream<JsonLine<T>> lines(Reader json) {
+        return JsonLines.of(json, limit(Limit.LINE)).map(this::line).onClose(JsonLines.closing(json));
+    }
+
+    /**
+     * Reads a file of JSON Lines, as {@link #lines(InputStream)} does.
+     *
+     * @param json a file in UTF-8
+     * @return the lines; close it
+     * @throws IOException if the file cannot be opened
+     */
+    @SuppressWarnings("StreamResourceLeak") // closed with the stream
+    public Stream<JsonLine<T>> lines(Path json) throws IOException {
+        return lines(Files.newInputStream(json));
+    }
+
+    private JsonLine<T> line(JsonLines.Raw raw) {
+        try {
+            if (raw.isTooLong()) {
+                String expected = "must have at most " + limit(Limit.LINE) + " bytes or characters";
+                Location start = Places.START.inLine(raw.number());
+                return JsonLine.refused(
+                        raw.number(), List.of(new JsonProblem(Kind.LIMIT, "", start, Optional.empty(), expected)));
+            }
+            return JsonLine.read(raw.number(), readAt(raw.text(), raw.number()));
+        } catch (GoalJsonException refused) {
+            return JsonLine.refused(raw.number(), refused.problems());
+        }
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value what to write
+     * @return a JSON document; on one line unless {@link GoalJson#indented()}
+     */
+    public String write(T value) {
+        return write(value, Extras.NONE);
+    }
+
+    /**
+     * Writes a value with all that its text said beyond it.
+     *
+     * @param result what was read, perhaps with a changed value
+     * @return a JSON document; on one line unless {@link GoalJson#indented()}
+     */
+    public String write(ReadResult<T> result) {
+        return write(result.value(), new Extras(result.extras()));
+    }
+
+    private String write(T value, Extras extras) {
+        String json = new String(compact(value, extras), StandardCharsets.UTF_8);
+        return options.indented() ? Json.indented(json) : json;
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value what to write
+     * @return a JSON document in UTF-8
+     */
+    public byte[] writeBytes(T value) {
+        return options.indented() ? write(value).getBytes(StandardCharsets.UTF_8) : compact(value, Extras.NONE);
+    }
+
+    /** All writing goes through bytes, where half a surrogate pair becomes an escape and so is not lost. */
+    private byte[] compact(T value, Extras extras) {
+        return Jackson.bytes(extras, out -> root.shape().write(value, out));
+    }
+
+    /**
+     * Writes a value to a stream and leaves it open.
+     *
+     * @param value what to write
+     * @param out gets a JSON document in UTF-8
+     * @throws IOException if the stream takes no more
+     */
+    public void write(T value, OutputStream out) throws IOException {
+        out.write(writeBytes(value));
+    }
+
+    /**
+     * Writes a value to a file. The file is replaced as a whole: after a crash it is the old one or the new one.
+     *
+     * @param value what to write
+     * @param file gets a JSON document in UTF-8
+     * @throws IOException if the file cannot be written
+     */
+    public void write(T value, Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path neighbour = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+        try {
+            Files.write(neighbour, writeBytes(value));
+            Files.move(neighbour, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(neighbour);
+        }
+    }
+}

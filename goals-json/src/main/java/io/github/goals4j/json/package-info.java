@@ -1,0 +1,11 @@
+/**
+ * Goals, plans, templates and reports as JSON, with Jackson 2.
+ *
+ * <pre>{@code
+ * GoalPlan plan = GoalJson.strict().plan().read(Path.of("team.json")).value();
+ * }</pre>
+ */
+@NullMarked
+package io.github.goals4j.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package io.github.goals4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.goals4j.Direction;
+import io.github.goals4j.Goal;
+import io.github.goals4j.GoalPlan;
+import io.github.goals4j.GoalStatus;
+import io.github.goals4j.GoalTemplate;
+import io.github.goals4j.GoalType;
+import io.github.goals4j.Measure;
+import io.github.goals4j.SmartReport;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GoalsModuleTest {
+
+    private final JacksonMapper mapper = new JacksonMapper(true);
+
+    record Team(String name, List<Goal> goals) {}
+
+    record Codes(GoalType type, GoalStatus status, Direction direction) {}
+
+    @Test
+    void service_loading_finds_it() throws Exception {
+        String json = mapper.write(Samples.fullGoal());
+        assertThat(json).isEqualTo(GoalJson.strict().goal().write(Samples.fullGoal()));
+        assertThat(mapper.read(json, Goal.class)).isEqualTo(Samples.fullGoal());
+        assertThat(mapper.read(mapper.write(Samples.fullPlan()), GoalPlan.class))
+                .isEqualTo(Samples.fullPlan());
+        assertThat(mapper.read(mapper.write(Samples.report()), SmartReport.class))
+                .isEqualTo(Samples.report());
+        assertThat(mapper.read(mapper.write(Samples.catalog().get(0)), GoalTemplate.class))
+                .isEqualTo(Samples.catalog().get(0));
+    }
+
+    @Test
+    void goals_fit_into_types_of_ones_own() throws Exception {
+        Team team = new Team("Bench 3", List.of(Samples.fullGoal(), Samples.plainGoal()));
+        assertThat(mapper.read(mapper.write(team), Team.class)).isEqualTo(team);
+        assertThat(mapper.copy(team, Team.class)).isEqualTo(team);
+        Codes codes = new Codes(GoalType.of("teaching"), GoalStatus.ON_HOLD, Direction.MAINTAIN);
+        assertThat(mapper.write(codes))
+                .isEqualTo("{\"type\":\"teaching\",\"status\":\"on-hold\",\"direction\":\"maintain\"}");
+        assertThat(mapper.read(mapper.write(codes), Codes.class)).isEqualTo(codes);
+    }
+
+    @Test
+    void a_problem_says_where_and_all_are_told() {
+        String json =
+                "{\"name\":\"x\",\n \"goals\":[{\"id\":\"g\",\n  \"title\":5,\"typo\":1,\"type\":\"x\",\"owner\":\" \"}]}";
+        assertThatThrownBy(() -> mapper.read(json, Team.class))
+                .isInstanceOf(JacksonMapper.REFUSED)
+                .hasCauseInstanceOf(GoalJsonException.class)
+                .hasMessageContaining("/goals/0/title must be a text, not 5 (line 3, column 11); "
+                        + "/goals/0/typo must be a property of a goal (did you mean \"type\"?), not typo (line 3, column 13); "
+                        + "/goals/0/owner must have visible text, not   (line 3, column 41)");
+        assertThatThrownBy(() -> mapper.read("{\"id\":\"g\",\n \"measures\":[{},{\"weight\":0}]}", Goal.class))
+                .isInstanceOf(JacksonMapper.REFUSED)
+                .hasMessageContaining("/measures/0/name must be given (line 2, column 14)")
+                .hasMessageContaining("/measures/1/weight must be more than 0, not 0 (line 2, column 27)")
+                .hasMessageContaining("/title must be given (line 1, column 1)");
+    }
+
+    @Test
+    void unknown_properties_are_as_welcome_as_the_mapper_says() throws Exception {
+        String json = Refusals.goal("\"x\":{\"y\":[1]},\"$schema\":\"s\"");
+        assertThatThrownBy(() -> mapper.read(json, Goal.class)).isInstanceOf(JacksonMapper.REFUSED);
+        assertThat(new JacksonMapper(false).read(json, Goal.class).id()).isEqualTo("g");
+    }
+
+    @Test
+    void what_is_not_JSON_stays_the_mappers_own_problem() {
+        assertThatThrownBy(() -> mapper.read("{\"id\":", Goal.class))
+                .isNotInstanceOf(GoalJsonException.class)
+                .satisfies(problem -> assertThat(problem.getClass().getName()).contains("jackson"));
+        assertThatThrownBy(() -> mapper.read("{\"id\":5,\"title\":".getBytes(StandardCharsets.UTF_8), Goal.class))
+                .isInstanceOf(JacksonMapper.REFUSED)
+                .hasMessageContaining("/id must be a text, not 5");
+    }
+
+    @Test
+    void numbers_keep_their_digits() throws Exception {
+        Measure measure = Samples.fullGoal().measures().get(0).withCurrent(new java.math.BigDecimal("45.0000000001"));
+        assertThat(mapper.write(measure)).contains("\"current\":45.0000000001,");
+        assertThat(mapper.read(mapper.write(measure), Measure.class)).isEqualTo(measure);
+        assertThat(mapper.read(mapper.write(measure).replace("45.0000000001", "0.00000000000001"), Measure.class)
+                        .current()
+                        .map(Object::toString))
+                .contains("1E-14");
+        assertThat(mapper.write(measure.withCurrent(new java.math.BigDecimal("1E-14"))))
+                .contains("\"current\":0.00000000000001,");
+    }
+}

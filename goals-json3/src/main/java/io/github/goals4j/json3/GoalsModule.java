@@ -1,0 +1,114 @@
+package io.github.goals4j.json3;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Teaches your own mapper to read and write the types of this library, in the same form and as strictly as
+ * {@link GoalJson} does. Found by service loading.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+ * Goal goal = mapper.readValue(json, Goal.class);
+ * }</pre>
+ *
+ * <p>What cannot be read fails with a {@link DatabindException} whose cause is a {@link GoalJsonException} with all
+ * problems. Unknown properties are refused, or passed over if the mapper does not
+ * {@linkplain DeserializationFeature#FAIL_ON_UNKNOWN_PROPERTIES fail} on them. How bytes become characters is up to your
+ * mapper, and so are its limits.
+ */
+public final class GoalsModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Makes the module; service loading calls this. */
+    public GoalsModule() {
+        super("goals4j");
+        Shapes.forEach(new Shapes.Visitor() {
+            @Override
+            public <V> void visit(Class<V> type, Shape<V> shape) {
+                addSerializer(type, new Serializer<>(type, shape));
+                addDeserializer(type, new Deserializer<>(type, shape));
+            }
+        });
+    }
+
+    private static final class Serializer<V> extends StdSerializer<V> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Shape<V> shape;
+
+        Serializer(Class<V> type, Shape<V> shape) {
+            super(type);
+            this.shape = shape;
+        }
+
+        @Override
+        public void serialize(V value, JsonGenerator out, SerializationContext context) {
+            shape.write(value, new JacksonSink(out, Extras.NONE));
+        }
+    }
+
+    private static final class Deserializer<V> extends StdDeserializer<V> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Shape<V> shape;
+
+        Deserializer(Class<V> type, Shape<V> shape) {
+            super(type);
+            this.shape = shape;
+        }
+
+        @Override
+        public V deserialize(JsonParser parser, DeserializationContext context) {
+            boolean strict = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+            Reading in = new Reading(
+                    new JacksonTokens(parser),
+                    Limits.STANDARD,
+                    strict ? Reading.Unknown.REFUSED : Reading.Unknown.SKIPPED,
+                    null);
+            try {
+                V value = shape.read(in);
+                if (value != null && !in.hasProblems()) {
+                    return value;
+                }
+            } catch (Broken broken) {
+                if (!in.hasProblems() && broken.getCause() instanceof JacksonException problem) {
+                    throw problem;
+                }
+                in.broken(broken);
+            } catch (Reading.Stop stop) {
+                // the problems say why
+            }
+            throw refused(parser, new GoalJsonException(in.problems()));
+        }
+
+        private static DatabindException refused(JsonParser parser, GoalJsonException problems) {
+            Location first = problems.problems().get(0).location();
+            TokenStreamLocation at = new TokenStreamLocation(
+                    parser.currentLocation().contentReference(), -1, first.offset(), (int) first.line(), (int)
+                            first.column());
+            return new Refused(parser, problems, at);
+        }
+    }
+
+    private static final class Refused extends DatabindException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(JsonParser parser, GoalJsonException problems, TokenStreamLocation at) {
+            super(parser, problems.getMessage(), at, problems);
+        }
+    }
+}

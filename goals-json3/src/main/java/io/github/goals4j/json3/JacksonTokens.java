@@ -1,0 +1,130 @@
+package io.github.goals4j.json3;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** A cursor over a parser of this generation of Jackson. */
+final class JacksonTokens implements Tokens {
+
+    private final JsonParser parser;
+
+    JacksonTokens(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public Kind next() {
+        try {
+            return kind(parser.nextToken());
+        } catch (JacksonException | IllegalStateException problem) {
+            throw broken(problem);
+        }
+    }
+
+    @Override
+    public Kind kind() {
+        return kind(parser.currentToken());
+    }
+
+    private static Kind kind(@Nullable JsonToken token) {
+        if (token == null) {
+            return Kind.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> Kind.START_OBJECT;
+            case END_OBJECT -> Kind.END_OBJECT;
+            case START_ARRAY -> Kind.START_ARRAY;
+            case END_ARRAY -> Kind.END_ARRAY;
+            case PROPERTY_NAME -> Kind.NAME;
+            case VALUE_STRING -> Kind.TEXT;
+            case VALUE_NUMBER_INT -> Kind.INTEGER;
+            case VALUE_NUMBER_FLOAT -> Kind.DECIMAL;
+            case VALUE_TRUE -> Kind.TRUE;
+            case VALUE_FALSE -> Kind.FALSE;
+            case VALUE_NULL -> Kind.NULL;
+            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Kind.FOREIGN;
+        };
+    }
+
+    @Override
+    public @Nullable String nextName() {
+        try {
+            return parser.nextName();
+        } catch (JacksonException | IllegalStateException problem) {
+            throw broken(problem);
+        }
+    }
+
+    @Override
+    public String text() {
+        try {
+            return parser.getString();
+        } catch (JacksonException problem) {
+            throw broken(problem);
+        }
+    }
+
+    @Override
+    public int textLength() {
+        try {
+            return parser.getStringLength();
+        } catch (JacksonException problem) {
+            throw broken(problem);
+        }
+    }
+
+    @Override
+    public BigDecimal number() {
+        try {
+            return new BigDecimal(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        } catch (JacksonException problem) {
+            throw broken(problem);
+        }
+    }
+
+    @Override
+    public int depth() {
+        return parser.streamReadContext().getNestingDepth();
+    }
+
+    @Override
+    public String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    @Override
+    public Location location() {
+        return location(parser.currentTokenLocation());
+    }
+
+    @Override
+    public int end() {
+        try {
+            parser.finishToken();
+        } catch (JacksonException problem) {
+            throw broken(problem);
+        }
+        return (int) parser.currentLocation().getCharOffset();
+    }
+
+    private static Location location(TokenStreamLocation location) {
+        return new Location(location.getLineNr(), Math.max(1, location.getColumnNr()), location.getCharOffset());
+    }
+
+    private RuntimeException broken(RuntimeException problem) {
+        if (problem instanceof JacksonIOException stream) {
+            return stream;
+        }
+        if (problem instanceof JacksonException syntax) {
+            TokenStreamLocation at = syntax.getLocation() == null ? parser.currentLocation() : syntax.getLocation();
+            return new Broken(syntax.getOriginalMessage(), location(at), syntax);
+        }
+        // how the parser says that too many names have one hash code
+        return new Broken("too many names of one kind", location(parser.currentLocation()), problem);
+    }
+}

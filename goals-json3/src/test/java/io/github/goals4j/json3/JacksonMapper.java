@@ -1,0 +1,37 @@
+package io.github.goals4j.json3;
+
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A mapper of somebody else, which finds the module by itself. */
+final class JacksonMapper {
+
+    static final Class<? extends Exception> REFUSED = DatabindException.class;
+
+    private final JsonMapper mapper;
+
+    JacksonMapper(boolean strict) {
+        mapper = JsonMapper.builder()
+                .findAndAddModules()
+                .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, strict)
+                .build();
+    }
+
+    String write(Object value) throws Exception {
+        return mapper.writeValueAsString(value);
+    }
+
+    <T> T read(String json, Class<T> type) throws Exception {
+        return mapper.readValue(json, type);
+    }
+
+    <T> T read(byte[] json, Class<T> type) throws Exception {
+        return mapper.readValue(json, type);
+    }
+
+    /** Through a tree and back. */
+    <T> T copy(T value, Class<T> type) throws Exception {
+        return mapper.treeToValue(mapper.valueToTree(value), type);
+    }
+}
