@@ -6,4 +6,6 @@ module io.github.goals4j.validation {
     requires static org.hibernate.validator;
 
     exports io.github.goals4j.smart;
+
+    uses io.github.goals4j.smart.WordPack;
 }
