@@ -2,7 +2,6 @@ package io.github.goals4j.smart;
 
 import static io.github.goals4j.smart.WordClass.NUMBER;
 import static io.github.goals4j.smart.WordClass.PREPOSITION;
-import static io.github.goals4j.smart.WordClass.UNIT_CLOCK;
 
 /** Finds numbers that somebody could count or measure, and the changes between them. */
 final class Amounts {
@@ -118,7 +117,7 @@ final class Amounts {
                     && tokens.kind(i - 1) != Token.STOP
                     && (tokens.kind(i + 1) == Token.STOP
                             || tokens.is(i + 1, PREPOSITION.bit() | WordClass.CONJUNCTION.bit()))
-                    && !tokens.is(i - 1, WordClass.MONTH.bit())) {
+                    && !tokens.isTime(i - 1, TimeWord.MONTH.bit())) {
                 return tokens.isAny(i - 1, "usd", "eur", "gbp");
             }
             return true;
@@ -216,7 +215,7 @@ final class Amounts {
                                 | WordClass.STATE.bit())
                 && !tokens.isAny(end, "per", "to", "than", "more", "times")) {
             end++;
-            if (tokens.is(end - 1, UNIT_CLOCK.bit())) {
+            if (tokens.isTime(end - 1, TimeWord.CLOCK.bit())) {
                 break;
             }
         }

@@ -10,46 +10,64 @@ import java.util.Set;
  *
  * <p>It is read from rows of tab-separated columns: class, form ({@code verb}, {@code noun} or {@code -}), words, and what
  * only tests read: a rule, an example that earns it, a trap that does not. Words are parted by spaces; inside a phrase an
- * underscore stands for a space and {@code #} for any number.
+ * underscore stands for a space and {@code #} for any number. A class names a {@link WordClass}, a {@link TimeWord} or both;
+ * a word of time counts in what stands behind an equals sign.
  */
 final class Lexicon {
 
     /** No phrase has more tokens, so that looking one up costs a bounded number of steps. */
     static final int LONGEST_PHRASE = 6;
 
-    private final Map<String, Long> entries;
+    /** What is known of a word: its classes and its parts in time as bits, and what it counts in. */
+    private record Entry(long classes, long times, int value) {
+
+        Entry and(Entry other) {
+            return new Entry(classes | other.classes, times | other.times, value == 0 ? other.value : value);
+        }
+    }
+
+    /** The slot of an unknown word: it has no classes. */
+    static final int UNKNOWN = 0;
+
+    private final Map<String, Entry> entries;
     private final String[] words;
     private final long[] classes;
+    private final long[] times;
+    private final int[] values;
     private final int mask;
 
-    private Lexicon(Map<String, Long> entries) {
+    private Lexicon(Map<String, Entry> entries) {
         this.entries = entries;
         int capacity = Integer.highestOneBit(entries.size() * 2) * 2;
-        words = new String[capacity];
-        classes = new long[capacity];
+        words = new String[capacity + 1];
+        classes = new long[capacity + 1];
+        times = new long[capacity + 1];
+        values = new int[capacity + 1];
         mask = capacity - 1;
         entries.forEach(this::put);
     }
 
-    private void put(String word, long bits) {
+    private void put(String word, Entry entry) {
         int hash = Hash.START;
         for (int i = 0; i < word.length(); i++) {
             hash = Hash.step(hash, word.charAt(i));
         }
-        int slot = Hash.end(hash) & mask;
+        int slot = (Hash.end(hash) & mask) + 1;
         while (words[slot] != null) {
-            slot = (slot + 1) & mask;
+            slot = (slot & mask) + 1;
         }
         words[slot] = word;
-        classes[slot] = bits;
+        classes[slot] = entry.classes;
+        times[slot] = entry.times;
+        values[slot] = entry.value;
     }
 
     static Lexicon of(List<String> rows) {
-        Map<String, Long> entries = new HashMap<>(16384);
+        Map<String, Entry> entries = new HashMap<>(16384);
         for (String row : rows) {
             if (!row.isBlank() && !row.startsWith("#")) {
                 String[] columns = row.split("\t", 4);
-                add(WordClass.named(columns[0]), columns[1], columns[2], entries);
+                add(entry(columns[0]), columns[1], columns[2], entries);
             }
         }
         return new Lexicon(entries);
@@ -60,51 +78,76 @@ final class Lexicon {
         if (more.isEmpty()) {
             return this;
         }
-        Map<String, Long> changed = new HashMap<>(entries);
+        Map<String, Entry> changed = new HashMap<>(entries);
         more.forEach((name, added) -> {
-            WordClass wordClass = WordClass.named(name);
+            Entry entry = entry(name);
             for (String word : added) {
-                put(word, wordClass.bit(), changed);
+                put(word, entry, changed);
             }
         });
         return new Lexicon(changed);
     }
 
-    private static void add(WordClass wordClass, String form, String words, Map<String, Long> entries) {
-        long bit = wordClass.bit();
+    private static Entry entry(String name) {
+        int equals = name.indexOf('=');
+        String plain = equals < 0 ? name : name.substring(0, equals);
+        long times = TimeWord.named(plain).map(TimeWord::bit).orElse(0L);
+        long classes =
+                times == 0 || WordClass.isNamed(plain) ? WordClass.named(plain).bit() : 0;
+        return new Entry(classes, times, equals < 0 ? 0 : TimeWord.valueOfRow(name.substring(equals + 1)));
+    }
+
+    private static void add(Entry entry, String form, String words, Map<String, Entry> entries) {
         for (String written : words.split(" ", -1)) {
             String word = written.replace('_', ' ');
             switch (form) {
-                case "verb" -> Inflection.verb(word, (each, bits) -> put(each, bit | bits, entries));
-                case "noun" -> Inflection.noun(word, (each, bits) -> put(each, bit | bits, entries));
-                case "-" -> put(word, bit, entries);
+                case "verb" ->
+                    Inflection.verb(word, (each, bits) -> put(each, entry.and(new Entry(bits, 0, 0)), entries));
+                case "noun" ->
+                    Inflection.noun(word, (each, bits) -> put(each, entry.and(new Entry(bits, 0, 0)), entries));
+                case "-" -> put(word, entry, entries);
                 default -> throw new IllegalArgumentException("there is no form " + form);
             }
         }
     }
 
-    private static void put(String word, long bits, Map<String, Long> entries) {
-        entries.merge(word, bits, (a, b) -> a | b);
+    private static void put(String word, Entry entry, Map<String, Entry> entries) {
+        entries.merge(word, entry, Entry::and);
         int space = word.indexOf(' ');
         if (space >= 0) {
-            entries.merge(word.substring(0, space), WordClass.OPENS.bit(), (a, b) -> a | b);
+            entries.merge(word.substring(0, space), new Entry(WordClass.OPENS.bit(), 0, 0), Entry::and);
         }
     }
 
-    /** The classes of a stretch of a text as bits; 0 for an unknown word. */
-    long classesOf(CharSequence text, int start, int end) {
+    /** The classes of the word in that slot, as bits. */
+    long classes(int slot) {
+        return classes[slot];
+    }
+
+    /** The parts that the word in that slot plays in time, as bits. */
+    long times(int slot) {
+        return times[slot];
+    }
+
+    /** What the word in that slot counts in. */
+    int value(int slot) {
+        return values[slot];
+    }
+
+    /** The slot of a stretch of a text. */
+    int slotOf(CharSequence text, int start, int end) {
         int hash = Hash.START;
         for (int i = start; i < end; i++) {
             hash = Hash.step(hash, Scanner.folded(text.charAt(i)));
         }
-        int slot = Hash.end(hash) & mask;
+        int slot = (Hash.end(hash) & mask) + 1;
         while (words[slot] != null) {
             if (isEqual(words[slot], text, start, end)) {
-                return classes[slot];
+                return slot;
             }
-            slot = (slot + 1) & mask;
+            slot = (slot & mask) + 1;
         }
-        return 0;
+        return UNKNOWN;
     }
 
     private static boolean isEqual(String word, CharSequence text, int start, int end) {
@@ -119,9 +162,9 @@ final class Lexicon {
         return true;
     }
 
-    /** The classes of the longest phrase that opens at a token; {@code phrase[0]} becomes the token after it. */
-    long phraseAt(Tokens tokens, int from, int[] phrase) {
-        long found = 0;
+    /** The slot of the longest phrase that opens at a token; {@code phrase[0]} becomes the token after it. */
+    int phraseAt(Tokens tokens, int from, int[] phrase) {
+        int found = UNKNOWN;
         int hash = Hash.START;
         int length = 0;
         for (int i = from; i < Math.min(tokens.size(), from + LONGEST_PHRASE); i++) {
@@ -142,14 +185,14 @@ final class Lexicon {
                 break;
             }
             if (i > from) {
-                int slot = Hash.end(hash) & mask;
+                int slot = (Hash.end(hash) & mask) + 1;
                 while (words[slot] != null) {
                     if (words[slot].length() == length && isPhrase(words[slot], tokens, from)) {
-                        found = classes[slot];
+                        found = slot;
                         phrase[0] = i + 1;
                         break;
                     }
-                    slot = (slot + 1) & mask;
+                    slot = (slot & mask) + 1;
                 }
             }
         }

@@ -2,8 +2,10 @@ package io.github.goals4j.smart;
 
 import io.github.goals4j.Goal;
 import io.github.goals4j.SmartReport;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Judges how specific, measurable, achievable, relevant and time-bound a goal is, offline and the same each time. Immutable
@@ -100,6 +102,22 @@ public final class SmartAnalyzer {
         Reading reading = read(Fields.textOf(goal));
         new Fields(goal, reading).find();
         return new Verdicts(policy, ruleset).of(reading);
+    }
+
+    /**
+     * The days that a text gives its goal.
+     *
+     * @param text the goal in words
+     * @param today the day on which it is read; {@code by Friday} counts from here
+     * @return the first time frame that the text names; absent if it names none, or one that no calendar knows
+     */
+    public Optional<Timeframe> timeframe(CharSequence text, LocalDate today) {
+        Times times = new Times(new Reading(Tokens.of(text.toString(), lexicon)));
+        times.find();
+        Calendar calendar = new Calendar(today, policy.fiscalYearStart());
+        return times.deadlines().stream()
+                .flatMap(each -> each.in(calendar).stream())
+                .findFirst();
     }
 
     private Reading read(String text) {

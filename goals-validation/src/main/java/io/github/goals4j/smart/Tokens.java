@@ -17,6 +17,8 @@ final class Tokens {
     private Token[] kinds = new Token[32];
     private int[] bounds = new int[64];
     private long[] classes = new long[32];
+    private long[] times = new long[32];
+    private int[] values = new int[32];
     private int size;
 
     private Tokens(CharSequence text, Lexicon lexicon) {
@@ -36,11 +38,13 @@ final class Tokens {
         int[] phrase = new int[1];
         for (int i = 0; i < size; i++) {
             if ((classes[i] & OPENS) != 0 || kinds[i] == Token.NUMBER) {
-                long found = lexicon.phraseAt(this, i, phrase);
-                if (found != 0) {
-                    boolean term = (found & TERM) != 0;
+                int found = lexicon.phraseAt(this, i, phrase);
+                if (found != Lexicon.UNKNOWN) {
+                    boolean term = (lexicon.classes(found) & TERM) != 0;
                     for (int at = i; at < phrase[0]; at++) {
-                        classes[at] = term ? TERM : at == i ? found : INSIDE;
+                        classes[at] = term ? TERM : at == i ? lexicon.classes(found) : INSIDE;
+                        times[at] = at == i ? lexicon.times(found) : 0;
+                        values[at] = at == i ? lexicon.value(found) : 0;
                         kinds[at] = term && kinds[at] == Token.NUMBER ? Token.WORD : kinds[at];
                     }
                     i = phrase[0] - 1;
@@ -55,20 +59,38 @@ final class Tokens {
             kinds = Arrays.copyOf(kinds, size * 2);
             bounds = Arrays.copyOf(bounds, size * 4);
             classes = Arrays.copyOf(classes, size * 2);
+            times = Arrays.copyOf(times, size * 2);
+            values = Arrays.copyOf(values, size * 2);
         }
         kinds[size] = kind;
         bounds[2 * size] = start;
         bounds[2 * size + 1] = end;
-        classes[size] = kind == Token.WORD || kind == Token.CODE ? classesOf(start, end) : 0;
+        if (kind == Token.WORD || kind == Token.CODE) {
+            word(start, end);
+        }
         size++;
+        if (times[size - 1] == 0) {
+            TimeCodes.read(this, size - 1, lexicon);
+        }
     }
 
-    private long classesOf(int start, int end) {
+    /** Gives a token its parts in time, and what it counts in. */
+    void play(int i, long parts, int value) {
+        times[i] = parts;
+        values[i] = value;
+    }
+
+    private void word(int start, int end) {
+        int slot = lexicon.slotOf(text, start, end);
+        classes[size] = lexicon.classes(slot);
+        times[size] = lexicon.times(slot);
+        values[size] = lexicon.value(slot);
         boolean possessive = end - start > 2
                 && Scanner.folded(text.charAt(end - 1)) == 's'
                 && Scanner.folded(text.charAt(end - 2)) == '\'';
-        long found = lexicon.classesOf(text, start, end);
-        return possessive && found == 0 ? POSSESSIVE | (lexicon.classesOf(text, start, end - 2) & KEPT) : found;
+        if (possessive && slot == Lexicon.UNKNOWN) {
+            classes[size] = POSSESSIVE | (lexicon.classes(lexicon.slotOf(text, start, end - 2)) & KEPT);
+        }
     }
 
     CharSequence text() {
@@ -104,6 +126,21 @@ final class Tokens {
     /** Whether the token belongs to at least one of the classes. */
     boolean is(int i, long anyOf) {
         return i >= 0 && i < size && (classes[i] & anyOf) != 0;
+    }
+
+    /** Whether the token plays one of these parts in time, see {@link TimeWord}. */
+    boolean isTime(int i, long anyOf) {
+        return i >= 0 && i < size && (times[i] & anyOf) != 0;
+    }
+
+    /** The parts that the token plays in time, as bits. */
+    long times(int i) {
+        return i >= 0 && i < size ? times[i] : 0;
+    }
+
+    /** What the token counts in; 0 for most. */
+    int value(int i) {
+        return i >= 0 && i < size ? values[i] : 0;
     }
 
     long classes(int i) {
