@@ -3,6 +3,7 @@ package io.github.goals4j.smart;
 import static io.github.goals4j.smart.Dates.NONE;
 import static io.github.goals4j.smart.TimeWord.ABOUT;
 import static io.github.goals4j.smart.TimeWord.AFTER;
+import static io.github.goals4j.smart.TimeWord.ARTICLE;
 import static io.github.goals4j.smart.TimeWord.CALENDAR;
 import static io.github.goals4j.smart.TimeWord.CLOCK;
 import static io.github.goals4j.smart.TimeWord.DIGITS;
@@ -29,7 +30,7 @@ import io.github.goals4j.smart.When.Grain;
 /** Reads how long something lasts: {@code six months}, {@code the next 12 weeks}, {@code a whole month}. */
 final class Lengths {
 
-    private static final long NUMBERS = TimeWord.bits(NUMBER, DIGITS);
+    private static final long NUMBERS = TimeWord.bits(NUMBER, DIGITS, ARTICLE);
     private static final long KINDS = TimeWord.bits(FULL, SCHOOL, CALENDAR, FISCAL);
 
     private final Tokens tokens;

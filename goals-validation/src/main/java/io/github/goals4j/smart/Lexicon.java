@@ -3,6 +3,7 @@ package io.github.goals4j.smart;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,19 +11,32 @@ import java.util.Set;
  *
  * <p>It is read from rows of tab-separated columns: class, form ({@code verb}, {@code noun} or {@code -}), words, and what
  * only tests read: a rule, an example that earns it, a trap that does not. Words are parted by spaces; inside a phrase an
- * underscore stands for a space and {@code #} for any number. A class names a {@link WordClass}, a {@link TimeWord} or both;
- * a word of time counts in what stands behind an equals sign.
+ * underscore stands for a space and {@code #} for any number. A class names a {@link WordClass}, a {@link TimeWord}, an
+ * {@link AmountWord} or several of them; what such a word counts in stands behind an equals sign.
  */
 final class Lexicon {
 
     /** No phrase has more tokens, so that looking one up costs a bounded number of steps. */
     static final int LONGEST_PHRASE = 6;
 
-    /** What is known of a word: its classes and its parts in time as bits, and what it counts in. */
-    private record Entry(long classes, long times, int value) {
+    /** What is known of a word: its classes and its parts as bits, and what it counts in. */
+    private record Entry(long classes, long times, int time, int amounts, int amount) {
 
         Entry and(Entry other) {
-            return new Entry(classes | other.classes, times | other.times, value == 0 ? other.value : value);
+            return new Entry(
+                    classes | other.classes,
+                    times | other.times,
+                    time == 0 ? other.time : time,
+                    amounts | other.amounts,
+                    amount == 0 ? other.amount : amount);
+        }
+
+        Entry and(long more) {
+            return new Entry(classes | more, times, time, amounts, amount);
+        }
+
+        static Entry of(long classes) {
+            return new Entry(classes, 0, 0, 0, 0);
         }
     }
 
@@ -33,7 +47,9 @@ final class Lexicon {
     private final String[] words;
     private final long[] classes;
     private final long[] times;
-    private final int[] values;
+    private final int[] timeValues;
+    private final int[] amounts;
+    private final int[] amountValues;
     private final int mask;
 
     private Lexicon(Map<String, Entry> entries) {
@@ -42,7 +58,9 @@ final class Lexicon {
         words = new String[capacity + 1];
         classes = new long[capacity + 1];
         times = new long[capacity + 1];
-        values = new int[capacity + 1];
+        timeValues = new int[capacity + 1];
+        amounts = new int[capacity + 1];
+        amountValues = new int[capacity + 1];
         mask = capacity - 1;
         entries.forEach(this::put);
     }
@@ -59,7 +77,9 @@ final class Lexicon {
         words[slot] = word;
         classes[slot] = entry.classes;
         times[slot] = entry.times;
-        values[slot] = entry.value;
+        timeValues[slot] = entry.time;
+        amounts[slot] = entry.amounts;
+        amountValues[slot] = entry.amount;
     }
 
     static Lexicon of(List<String> rows) {
@@ -91,10 +111,16 @@ final class Lexicon {
     private static Entry entry(String name) {
         int equals = name.indexOf('=');
         String plain = equals < 0 ? name : name.substring(0, equals);
-        long times = TimeWord.named(plain).map(TimeWord::bit).orElse(0L);
-        long classes =
-                times == 0 || WordClass.isNamed(plain) ? WordClass.named(plain).bit() : 0;
-        return new Entry(classes, times, equals < 0 ? 0 : TimeWord.valueOfRow(name.substring(equals + 1)));
+        String value = equals < 0 ? "0" : name.substring(equals + 1);
+        Optional<TimeWord> time = TimeWord.named(plain);
+        Optional<AmountWord> amount = AmountWord.named(plain);
+        boolean named = WordClass.isNamed(plain) || (time.isEmpty() && amount.isEmpty());
+        return new Entry(
+                named ? WordClass.named(plain).bit() : 0,
+                time.map(TimeWord::bit).orElse(0L),
+                time.isPresent() ? TimeWord.valueOfRow(value) : 0,
+                amount.map(AmountWord::bit).orElse(0),
+                amount.isPresent() ? AmountWord.valueOfRow(value) : 0);
     }
 
     private static void add(Entry entry, String form, String words, Map<String, Entry> entries) {
@@ -102,9 +128,9 @@ final class Lexicon {
             String word = written.replace('_', ' ');
             switch (form) {
                 case "verb" ->
-                    Inflection.verb(word, (each, bits) -> put(each, entry.and(new Entry(bits, 0, 0)), entries));
+                    Inflection.verb(word, (each, bits) -> put(each, entry.and(bits), entries));
                 case "noun" ->
-                    Inflection.noun(word, (each, bits) -> put(each, entry.and(new Entry(bits, 0, 0)), entries));
+                    Inflection.noun(word, (each, bits) -> put(each, entry.and(bits), entries));
                 case "-" -> put(word, entry, entries);
                 default -> throw new IllegalArgumentException("there is no form " + form);
             }
@@ -115,7 +141,7 @@ final class Lexicon {
         entries.merge(word, entry, Entry::and);
         int space = word.indexOf(' ');
         if (space >= 0) {
-            entries.merge(word.substring(0, space), new Entry(WordClass.OPENS.bit(), 0, 0), Entry::and);
+            entries.merge(word.substring(0, space), Entry.of(WordClass.OPENS.bit()), Entry::and);
         }
     }
 
@@ -129,9 +155,19 @@ final class Lexicon {
         return times[slot];
     }
 
-    /** What the word in that slot counts in. */
-    int value(int slot) {
-        return values[slot];
+    /** What the word in that slot counts in as a word of time. */
+    int timeValue(int slot) {
+        return timeValues[slot];
+    }
+
+    /** The parts that the word in that slot plays beside a number, as bits. */
+    int amounts(int slot) {
+        return amounts[slot];
+    }
+
+    /** What the word in that slot counts in beside a number. */
+    int amountValue(int slot) {
+        return amountValues[slot];
     }
 
     /** The slot of a stretch of a text. */

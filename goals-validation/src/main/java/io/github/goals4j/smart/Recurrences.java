@@ -51,8 +51,7 @@ final class Recurrences {
         if (tokens.kind(i) == Token.SIGN && tokens.text().charAt(tokens.start(i)) == '/') {
             return tokens.isTime(i + 1, UNIT_DAY.bit()) && isCountNear(i) ? i + 2 : NONE;
         }
-        boolean article = (times & NUMBER.bit()) != 0 && (tokens.is(i, "a") || tokens.is(i, "an"));
-        return article
+        return (times & TimeWord.ARTICLE.bit()) != 0
                         && tokens.isTime(i + 1, UNIT_DAY.bit())
                         && !tokens.is(i - 1, WordClass.PREPOSITION.bit())
                         && isCountNear(i)
@@ -74,7 +73,7 @@ final class Recurrences {
 
     private boolean isCountNear(int i) {
         for (int at = i - 1; at >= Math.max(0, i - NEAR); at--) {
-            if (tokens.isTime(at, DIGITS.bit() | NUMBER.bit() | TIMES.bit()) || tokens.kind(at) == Token.CODE) {
+            if (tokens.isTime(at, DIGITS.bit() | NUMBER.bit() | TIMES.bit() | CLOCK.bit()) || tokens.kind(at) == Token.CODE) {
                 return true;
             }
         }

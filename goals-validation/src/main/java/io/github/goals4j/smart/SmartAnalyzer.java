@@ -120,11 +120,23 @@ public final class SmartAnalyzer {
                 .findFirst();
     }
 
+    /**
+     * The numbers in a text that somebody could count or measure.
+     *
+     * @param text the goal in words
+     * @return the quantities in the order of the text; dates and numbers that only name something are none
+     */
+    public List<Quantity> quantities(CharSequence text) {
+        Reading reading = new Reading(Tokens.of(text.toString(), lexicon));
+        new Times(reading).find();
+        return Amounts.quantities(reading);
+    }
+
     private Reading read(String text) {
         Reading reading = new Reading(Tokens.of(text, lexicon));
         if (reading.tokens().size() > 0) {
             new Times(reading).find();
-            new Amounts(reading).find();
+            Amounts.find(reading);
             new Wording(reading).find();
             new Reasons(reading).find();
             new Feasibility(reading).find();

@@ -115,12 +115,12 @@ final class TimeCodes {
             int second = lexicon.slotOf(text, start + hyphen + 1, start + length);
             long rest = year ? YEAR.bit() : lexicon.times(second);
             if (rest != 0) {
-                tokens.play(i, parts & EDGES | rest, year ? digits(hyphen + 1, length) : lexicon.value(second));
+                tokens.play(i, parts & EDGES | rest, year ? digits(hyphen + 1, length) : lexicon.timeValue(second));
             }
         } else if ((parts & NUMBER.bit()) != 0) {
             int second = lexicon.slotOf(text, start + hyphen + 1, start + length);
             if ((lexicon.times(second) & NUMBER.bit()) != 0) {
-                tokens.play(i, NUMBER.bit(), lexicon.value(first) + lexicon.value(second));
+                tokens.play(i, NUMBER.bit(), lexicon.timeValue(first) + lexicon.timeValue(second));
             }
         }
     }

@@ -27,6 +27,8 @@ enum TimeWord {
     SITTING,
     /** A small number; the value is the number. */
     NUMBER,
+    /** One, as a small word. */
+    ARTICLE,
     /** A number that is left open. */
     FEW,
     HALF,

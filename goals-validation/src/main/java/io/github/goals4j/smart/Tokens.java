@@ -12,6 +12,8 @@ final class Tokens {
     /** What a word stays with 's. */
     private static final long KEPT = WordClass.bits(WordClass.PEOPLE, WordClass.SUPPORT, WordClass.ROLE);
 
+    private static final int GLUED = AmountWord.bits(AmountWord.GLUED, AmountWord.MEASURE, AmountWord.SCALE);
+
     private final CharSequence text;
     private final Lexicon lexicon;
     private Token[] kinds = new Token[32];
@@ -19,6 +21,7 @@ final class Tokens {
     private long[] classes = new long[32];
     private long[] times = new long[32];
     private int[] values = new int[32];
+    private int[] slots = new int[32];
     private int size;
 
     private Tokens(CharSequence text, Lexicon lexicon) {
@@ -44,7 +47,8 @@ final class Tokens {
                     for (int at = i; at < phrase[0]; at++) {
                         classes[at] = term ? TERM : at == i ? lexicon.classes(found) : INSIDE;
                         times[at] = at == i ? lexicon.times(found) : 0;
-                        values[at] = at == i ? lexicon.value(found) : 0;
+                        slots[at] = at == i ? found : Lexicon.UNKNOWN;
+                        values[at] = at == i ? lexicon.timeValue(found) : 0;
                         kinds[at] = term && kinds[at] == Token.NUMBER ? Token.WORD : kinds[at];
                     }
                     i = phrase[0] - 1;
@@ -61,6 +65,7 @@ final class Tokens {
             classes = Arrays.copyOf(classes, size * 2);
             times = Arrays.copyOf(times, size * 2);
             values = Arrays.copyOf(values, size * 2);
+            slots = Arrays.copyOf(slots, size * 2);
         }
         kinds[size] = kind;
         bounds[2 * size] = start;
@@ -74,6 +79,22 @@ final class Tokens {
         }
     }
 
+    /** Whether the word plays one of these parts beside a number, see {@link AmountWord}. */
+    boolean isAmount(int i, int anyOf) {
+        return i >= 0 && i < size && (lexicon.amounts(slots[i]) & anyOf) != 0;
+    }
+
+    /** What the word counts in beside a number; 0 for most. */
+    int amountValue(int i) {
+        return lexicon.amountValue(slots[i]);
+    }
+
+    /** Whether a stretch of letters is a unit or a scale that people write right behind digits. */
+    boolean isGlued(int start, int end) {
+        boolean name = end - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'K';
+        return !name && (lexicon.amounts(lexicon.slotOf(text, start, end)) & GLUED) != 0;
+    }
+
     /** Gives a token its parts in time, and what it counts in. */
     void play(int i, long parts, int value) {
         times[i] = parts;
@@ -82,9 +103,10 @@ final class Tokens {
 
     private void word(int start, int end) {
         int slot = lexicon.slotOf(text, start, end);
+        slots[size] = slot;
         classes[size] = lexicon.classes(slot);
         times[size] = lexicon.times(slot);
-        values[size] = lexicon.value(slot);
+        values[size] = lexicon.timeValue(slot);
         boolean possessive = end - start > 2
                 && Scanner.folded(text.charAt(end - 1)) == 's'
                 && Scanner.folded(text.charAt(end - 2)) == '\'';
