@@ -137,9 +137,11 @@ public final class SmartAnalyzer {
         if (reading.tokens().size() > 0) {
             new Times(reading).find();
             Amounts.find(reading);
-            new Wording(reading).find();
             new Reasons(reading).find();
             new Feasibility(reading).find();
+            Clause clause = Clause.of(reading);
+            new Results(reading, clause).find();
+            new Specifics(reading, clause).find();
         }
         return reading;
     }

@@ -23,6 +23,8 @@ final class Tokens {
     private int[] values = new int[32];
     private int[] slots = new int[32];
     private int size;
+    /** 0 until asked, then 1 for yes and 2 for no. */
+    private int headline;
 
     private Tokens(CharSequence text, Lexicon lexicon) {
         this.text = text;
@@ -203,6 +205,33 @@ final class Tokens {
 
     boolean isCapitalised(int i) {
         return i >= 0 && i < size && Character.isUpperCase(text.charAt(start(i)));
+    }
+
+    /** Whether the word is written like a name: with a capital where no sentence starts, in a text that is no headline. */
+    boolean isName(int i) {
+        if (kind(i) == Token.CODE || is(i, TERM) || isAcronym(i)) {
+            return true;
+        }
+        return i > 0
+                && kind(i) == Token.WORD
+                && kind(i - 1) != Token.STOP
+                && isCapitalised(i)
+                && !isHeadline()
+                && !is(i, WordClass.PRONOUN.bit());
+    }
+
+    /** Whether all longer words have capitals, so that a capital tells nothing. */
+    private boolean isHeadline() {
+        if (headline == 0) {
+            headline = 1;
+            for (int i = 1; i < size; i++) {
+                if (kinds[i] == Token.WORD && end(i) - start(i) > 3 && !isCapitalised(i)) {
+                    headline = 2;
+                    break;
+                }
+            }
+        }
+        return headline == 1 && size > 2;
     }
 
     /** Whether the token is a word of two or more letters, all of them large. */

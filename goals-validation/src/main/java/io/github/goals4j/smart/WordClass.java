@@ -23,6 +23,7 @@ enum WordClass {
     CONTENT_VERB,
     // nouns
     BROAD,
+    COMMON,
     DELIVERABLE,
     CREDENTIAL,
     ROLE,
