@@ -41,8 +41,7 @@ enum AmountWord {
     /** Keeps a number where it is. */
     KEEP;
 
-    private static final List<String> UNITS =
-            List.of("", "min", "h", "d", "wk", "mo", "a", "%", "USD", "EUR", "GBP");
+    private static final List<String> UNITS = List.of("", "min", "h", "d", "wk", "mo", "a", "%", "USD", "EUR", "GBP");
 
     private static final Map<String, AmountWord> BY_NAME = Arrays.stream(values())
             .collect(Collectors.toMap(
@@ -61,6 +60,11 @@ enum AmountWord {
 
     static String unit(int value) {
         return UNITS.get(value);
+    }
+
+    /** Whether that is the short name of a unit, and not a noun. */
+    static boolean isUnit(String name) {
+        return UNITS.contains(name);
     }
 
     @SuppressWarnings("EnumOrdinal") // a place of its own in a set of bits

@@ -165,7 +165,7 @@ final class Amounts {
                 return fromWord ? target(first, other, i) : range(first, other, between);
             }
         }
-        return single(first, i);
+        return single(first);
     }
 
     /** A number with its bound, its unit and what it counts, as token positions. */
@@ -214,7 +214,7 @@ final class Amounts {
         return new Side(start, i, numberEnd, unitEnd, end, comparison);
     }
 
-    private int single(Side side, int i) {
+    private int single(Side side) {
         int verb = verb(side.start);
         boolean by = tokens.is(side.start - 1, "by");
         boolean to = verb != NONE && tokens.is(side.start - 1, "to");
@@ -268,9 +268,8 @@ final class Amounts {
             BigDecimal target = second.value();
             Optional<String> unit = second.unit().or(first::unit);
             int side = target.compareTo(baseline);
-            Direction way = side == 0
-                    ? way(verb(i), second.comparison)
-                    : side < 0 ? Direction.DECREASE : Direction.INCREASE;
+            Direction way =
+                    side == 0 ? way(verb(i), second.comparison) : side < 0 ? Direction.DECREASE : Direction.INCREASE;
             note(new Quantity.Target(
                     Optional.of(baseline), second.comparison, target, unit, way, span(start, second.end)));
         }
@@ -296,7 +295,9 @@ final class Amounts {
             whole = at + 2;
         } else if (tokens.is(at, "of")) {
             whole = tokens.is(at + 1, DETERMINER.bit()) ? at + 2 : at + 1;
-        } else if (tokens.is(at, "in") && tokens.kind(first.number) == Token.WORD && tokens.kind(at + 1) == Token.WORD) {
+        } else if (tokens.is(at, "in")
+                && tokens.kind(first.number) == Token.WORD
+                && tokens.kind(at + 1) == Token.WORD) {
             whole = at + 1;
         }
         if (whole == NONE && slash == NONE) {
@@ -313,11 +314,12 @@ final class Amounts {
             CharSequence text = tokens.text();
             BigDecimal part = slash == NONE
                     ? first.value()
-                    : new BigDecimal(text.subSequence(tokens.start(first.number), slash).toString());
+                    : new BigDecimal(
+                            text.subSequence(tokens.start(first.number), slash).toString());
             BigDecimal all = slash == NONE
                     ? numbers.value(whole, wholeEnd)
-                    : new BigDecimal(
-                            text.subSequence(slash + 1, tokens.end(first.number)).toString());
+                    : new BigDecimal(text.subSequence(slash + 1, tokens.end(first.number))
+                            .toString());
             note(new Quantity.Share(
                     first.comparison, part, all, things.unit(wholeEnd, unitEnd), span(first.start, unitEnd)));
         }
@@ -335,7 +337,9 @@ final class Amounts {
 
     private int numberBehind(int i) {
         int at = i;
-        while ((tokens.isAmount(at, BOUNDS) || tokens.kind(at) == Token.COMPARATOR || tokens.kind(at) == Token.CURRENCY
+        while ((tokens.isAmount(at, BOUNDS)
+                        || tokens.kind(at) == Token.COMPARATOR
+                        || tokens.kind(at) == Token.CURRENCY
                         || tokens.isAmount(at, COIN.bit()))
                 && at - i < 4) {
             at = tokens.after(at);
@@ -407,7 +411,8 @@ final class Amounts {
         if (tokens.is(verb, WordClass.DOWN.bit())) {
             return Direction.DECREASE;
         }
-        boolean down = comparison.filter(each -> each == Comparison.LESS || each == Comparison.AT_MOST)
+        boolean down = comparison
+                .filter(each -> each == Comparison.LESS || each == Comparison.AT_MOST)
                 .isPresent();
         return down && !tokens.is(verb, WordClass.UP.bit()) ? Direction.DECREASE : Direction.INCREASE;
     }
@@ -441,15 +446,16 @@ final class Amounts {
             return false; // One Hundred Years of Solitude
         }
         if (tokens.is(i, "one") && end == i + 1) {
-            return !tokens.is(i - 1, DETERMINER.bit()) && tokens.kind(end) == Token.WORD && !tokens.is(end, PREPOSITION.bit())
-                    || tokens.is(end, "in");
+            boolean counts = tokens.kind(end) == Token.WORD && !tokens.is(end, PREPOSITION.bit());
+            return (counts && !tokens.is(i - 1, DETERMINER.bit())) || tokens.is(end, "in");
         }
         return !tokens.is(i, "once") || tokens.isTime(end, TimeWord.ARTICLE.bit() | TimeWord.EVERY.bit());
     }
 
     /** {@code 1. Become …}. */
     private boolean isListMark(int i) {
-        boolean opens = i == 0 || (tokens.kind(i - 1) == Token.STOP && tokens.text().charAt(tokens.start(i - 1)) == '\n');
+        boolean opens =
+                i == 0 || (tokens.kind(i - 1) == Token.STOP && tokens.text().charAt(tokens.start(i - 1)) == '\n');
         return opens
                 && (tokens.kind(i + 1) == Token.STOP || tokens.kind(i + 1) == Token.SIGN)
                 && tokens.end(i) == tokens.start(i + 1);
@@ -461,7 +467,8 @@ final class Amounts {
             return false;
         }
         int before = i - 1;
-        if (tokens.isAmount(before, NAMED.bit()) || (tokens.kind(before) == Token.SIGN && tokens.end(before) == tokens.start(i) && before > 0)) {
+        if (tokens.isAmount(before, NAMED.bit())
+                || (tokens.kind(before) == Token.SIGN && tokens.end(before) == tokens.start(i) && before > 0)) {
             return true;
         }
         if (tokens.isTime(i, TimeWord.YEAR.bit()) && !things.isPlural(end)) {

@@ -127,10 +127,8 @@ final class Lexicon {
         for (String written : words.split(" ", -1)) {
             String word = written.replace('_', ' ');
             switch (form) {
-                case "verb" ->
-                    Inflection.verb(word, (each, bits) -> put(each, entry.and(bits), entries));
-                case "noun" ->
-                    Inflection.noun(word, (each, bits) -> put(each, entry.and(bits), entries));
+                case "verb" -> Inflection.verb(word, (each, bits) -> put(each, entry.and(bits), entries));
+                case "noun" -> Inflection.noun(word, (each, bits) -> put(each, entry.and(bits), entries));
                 case "-" -> put(word, entry, entries);
                 default -> throw new IllegalArgumentException("there is no form " + form);
             }

@@ -73,7 +73,8 @@ final class Recurrences {
 
     private boolean isCountNear(int i) {
         for (int at = i - 1; at >= Math.max(0, i - NEAR); at--) {
-            if (tokens.isTime(at, DIGITS.bit() | NUMBER.bit() | TIMES.bit() | CLOCK.bit()) || tokens.kind(at) == Token.CODE) {
+            if (tokens.isTime(at, DIGITS.bit() | NUMBER.bit() | TIMES.bit() | CLOCK.bit())
+                    || tokens.kind(at) == Token.CODE) {
                 return true;
             }
         }

@@ -17,10 +17,10 @@ import java.util.Optional;
 /** Reads what a number counts: a unit, a currency or a short noun phrase. */
 final class Things {
 
-    private static final long STOPPERS = WordClass.bits(
-            PREPOSITION, CONJUNCTION, DETERMINER, PRONOUN, MODAL, STATE, PURPOSE, MEANS);
-    private static final long COUNTED = TimeWord.bits(
-            TimeWord.UNIT_DAY, TimeWord.CLOCK, TimeWord.WEEKDAY, TimeWord.PART, TimeWord.SITTING);
+    private static final long STOPPERS =
+            WordClass.bits(PREPOSITION, CONJUNCTION, DETERMINER, PRONOUN, MODAL, STATE, PURPOSE, MEANS);
+    private static final long COUNTED =
+            TimeWord.bits(TimeWord.UNIT_DAY, TimeWord.CLOCK, TimeWord.WEEKDAY, TimeWord.PART, TimeWord.SITTING);
     /** No noun phrase behind a number has more words. */
     private static final int LONGEST = 4;
 
@@ -51,7 +51,8 @@ final class Things {
     }
 
     private boolean isVerb(int i) {
-        return tokens.is(i, WordClass.PAST.bit()) || tokens.isAmount(i, AmountWord.OR_LESS.bit() | AmountWord.OR_MORE.bit());
+        return tokens.is(i, WordClass.PAST.bit())
+                || tokens.isAmount(i, AmountWord.OR_LESS.bit() | AmountWord.OR_MORE.bit());
     }
 
     boolean isPlural(int i) {
@@ -61,7 +62,8 @@ final class Things {
         int length = tokens.end(i) - tokens.start(i);
         char last = Scanner.folded(tokens.text().charAt(tokens.end(i) - 1));
         char before = length > 3 ? Scanner.folded(tokens.text().charAt(tokens.end(i) - 2)) : 's';
-        return (last == 's' && before != 's' && before != '\'') || tokens.is(i, WordClass.PEOPLE.bit() | WordClass.PLURAL.bit());
+        return (last == 's' && before != 's' && before != '\'')
+                || tokens.is(i, WordClass.PEOPLE.bit() | WordClass.PLURAL.bit());
     }
 
     /** The end of the unit behind a number. */
