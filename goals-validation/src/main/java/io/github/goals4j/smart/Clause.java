@@ -254,7 +254,11 @@ final class Clause {
 
     private int skipAdverbs(int from) {
         int at = from;
-        while (at - from < 4 && tokens.is(at, ADVERB) && !tokens.is(at, VERB) && !tokens.is(at, "able")) {
+        while (at - from < 4
+                && !tokens.is(at, VERB)
+                && !tokens.is(at, "able")
+                && (tokens.is(at, ADVERB)
+                        || (tokens.classes(at) == 0 && at < tokens.size() && Endings.isAdverb(tokens, at)))) {
             at++;
         }
         return at < tokens.size() ? at : Math.min(from, Math.max(0, tokens.size() - 1));

@@ -49,6 +49,8 @@ final class Feasibility {
             if (end > i) {
                 reading.evidence("achievable.means", true, i, end);
                 i = end - 1;
+            } else if (end < 0 && scopeEnd(i) > i) {
+                reading.sharedEvidence("achievable.scope", i, scopeEnd(i));
             }
         }
         if (absolutes > 1) {
@@ -180,7 +182,7 @@ final class Feasibility {
         if (tokens.is(i, POSSESSIVE.bit()) && tokens.is(i, SUPPORT.bit())) {
             return Math.max(i + 1, nounEnd(i));
         }
-        return scopeEnd(i);
+        return -1;
     }
 
     private boolean isGerund(int i) {
@@ -202,7 +204,7 @@ final class Feasibility {
 
     /** With a checklist, with my tutor, with double-check protocols and training. */
     private boolean isTool(int from) {
-        if (tokens.isAny(from, "no", "minimal", "little", "less")) {
+        if (tokens.isAny(from, "no", "minimal", "little", "less") && !tokens.is(from + 1, METHOD.bit())) {
             return false;
         }
         for (int at = from; at < Math.min(from + 7, tokens.size()); at++) {

@@ -67,6 +67,11 @@ final class Reading {
                 && owners[i] != SmartCriterion.MEASURABLE;
     }
 
+    /** Notes strong evidence in words that also belong to what is done. */
+    void sharedEvidence(String rule, int from, int to) {
+        evidence.add(new Mark(criterionOf(rule), rule, true, place(from, to), Map.of()));
+    }
+
     /** Notes evidence; the rule id says for which criterion. The tokens get an owner, if they have none yet. */
     void evidence(String rule, boolean strong, int from, int to) {
         SmartCriterion criterion = criterionOf(rule);

@@ -189,7 +189,7 @@ final class Reasons {
     }
 
     private boolean isGoverned(int i) {
-        int before = i - 1;
+        int before = tokens.opener(i - 1);
         if (tokens.kind(before) == Token.COMMA || reading.isTaken(before)) {
             return false;
         }
@@ -225,6 +225,12 @@ final class Reasons {
     /** "Train staff to use": what whom is to do is what they are trained in. */
     private boolean isContent(int i) {
         int at = i - 1;
+        for (int whom = at; whom > Math.max(0, i - 5); whom--) {
+            // a way for Rust to support it
+            if (tokens.is(whom, "for") && tokens.is(whom - 1, CONTENT_NOUN.bit())) {
+                return true;
+            }
+        }
         for (int verb = at; verb >= Math.max(0, i - 9); verb--) {
             if (tokens.isAny(verb, "get", "ask", "tell", "allow", "enable", "want", "urge", "persuade")
                     && tokens.is(verb + 1, PEOPLE.bit() | PRONOUN.bit())) {
