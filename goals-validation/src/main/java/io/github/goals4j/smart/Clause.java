@@ -189,8 +189,7 @@ final class Clause {
             WordClass.PEOPLE,
             WordClass.FAILURE,
             WordClass.METHOD,
-            WordClass.EVENT,
-            WordClass.UNIT_DAY);
+            WordClass.EVENT);
 
     /** Follows frames to the verb that they hold: want to, be able to, help to, have somebody do. */
     private int framed(int from) {

@@ -358,7 +358,7 @@ final class Results {
     private void frequency() {
         int verb = clause.verb();
         boolean watched = verb < 0
-                ? tokens.is(0, WordClass.RECURRENCE.bit()) || tokens.is(0, "no")
+                ? tokens.isTime(0, TimeWord.RECURRENCE.bit()) || tokens.is(0, "no")
                 : tokens.is(verb, WordClass.ACTION.bit() | RESULT.bit() | FINISH.bit());
         if (reading.hasStrong(SmartCriterion.MEASURABLE)
                 || !watched

@@ -2,8 +2,10 @@ package io.github.goals4j.smart;
 
 import io.github.goals4j.Goal;
 import io.github.goals4j.SmartReport;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Judges how specific, measurable, achievable, relevant and time-bound a goal is, offline and the same each time. Immutable
@@ -102,11 +104,39 @@ public final class SmartAnalyzer {
         return new Verdicts(policy, ruleset).of(reading);
     }
 
+    /**
+     * The days that a text gives its goal.
+     *
+     * @param text the goal in words
+     * @param today the day on which it is read; {@code by Friday} counts from here
+     * @return the first time frame that the text names; absent if it names none, or one that no calendar knows
+     */
+    public Optional<Timeframe> timeframe(CharSequence text, LocalDate today) {
+        Times times = new Times(new Reading(Tokens.of(text.toString(), lexicon)));
+        times.find();
+        Calendar calendar = new Calendar(today, policy.fiscalYearStart());
+        return times.deadlines().stream()
+                .flatMap(each -> each.in(calendar).stream())
+                .findFirst();
+    }
+
+    /**
+     * The numbers in a text that somebody could count or measure.
+     *
+     * @param text the goal in words
+     * @return the quantities in the order of the text; dates and numbers that only name something are none
+     */
+    public List<Quantity> quantities(CharSequence text) {
+        Reading reading = new Reading(Tokens.of(text.toString(), lexicon));
+        new Times(reading).find();
+        return Amounts.quantities(reading);
+    }
+
     private Reading read(String text) {
         Reading reading = new Reading(Tokens.of(text, lexicon));
         if (reading.tokens().size() > 0) {
             new Times(reading).find();
-            new Amounts(reading).find();
+            Amounts.find(reading);
             new Reasons(reading).find();
             new Feasibility(reading).find();
             Clause clause = Clause.of(reading);

@@ -28,9 +28,9 @@ final class Specifics {
             HEDGE,
             WordClass.ABSOLUTE,
             WordClass.PEOPLE,
-            WordClass.RECURRENCE,
-            WordClass.NUMBER,
-            WordClass.UNIT_DAY);
+            WordClass.NUMBER);
+    private static final long TIMES =
+            TimeWord.bits(TimeWord.RECURRENCE, TimeWord.UNIT_DAY, TimeWord.CLOCK, TimeWord.PART);
 
     /** How many points an object needs after a verb that can be watched, one that says little, and one for a state. */
     private static final int AFTER_FIRM = 2;
@@ -174,7 +174,7 @@ final class Specifics {
         if (kind != Token.WORD) {
             return 0;
         }
-        if (tokens.is(i, SMALL)) {
+        if (tokens.is(i, SMALL) || tokens.isTime(i, TIMES)) {
             return 0;
         }
         if (tokens.is(i, BROAD.bit())) {

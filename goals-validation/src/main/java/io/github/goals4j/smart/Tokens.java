@@ -12,11 +12,16 @@ final class Tokens {
     /** What a word stays with 's. */
     private static final long KEPT = WordClass.bits(WordClass.PEOPLE, WordClass.SUPPORT, WordClass.ROLE);
 
+    private static final int GLUED = AmountWord.bits(AmountWord.GLUED, AmountWord.MEASURE, AmountWord.SCALE);
+
     private final CharSequence text;
     private final Lexicon lexicon;
     private Token[] kinds = new Token[32];
     private int[] bounds = new int[64];
     private long[] classes = new long[32];
+    private long[] times = new long[32];
+    private int[] values = new int[32];
+    private int[] slots = new int[32];
     private int size;
     /** 0 until asked, then 1 for yes and 2 for no. */
     private int headline;
@@ -38,11 +43,14 @@ final class Tokens {
         int[] phrase = new int[1];
         for (int i = 0; i < size; i++) {
             if ((classes[i] & OPENS) != 0 || kinds[i] == Token.NUMBER) {
-                long found = lexicon.phraseAt(this, i, phrase);
-                if (found != 0) {
-                    boolean term = (found & TERM) != 0;
+                int found = lexicon.phraseAt(this, i, phrase);
+                if (found != Lexicon.UNKNOWN) {
+                    boolean term = (lexicon.classes(found) & TERM) != 0;
                     for (int at = i; at < phrase[0]; at++) {
-                        classes[at] = term ? TERM : at == i ? found : INSIDE;
+                        classes[at] = term ? TERM : at == i ? lexicon.classes(found) : INSIDE;
+                        times[at] = at == i ? lexicon.times(found) : 0;
+                        slots[at] = at == i ? found : Lexicon.UNKNOWN;
+                        values[at] = at == i ? lexicon.timeValue(found) : 0;
                         kinds[at] = term && kinds[at] == Token.NUMBER ? Token.WORD : kinds[at];
                     }
                     i = phrase[0] - 1;
@@ -57,20 +65,56 @@ final class Tokens {
             kinds = Arrays.copyOf(kinds, size * 2);
             bounds = Arrays.copyOf(bounds, size * 4);
             classes = Arrays.copyOf(classes, size * 2);
+            times = Arrays.copyOf(times, size * 2);
+            values = Arrays.copyOf(values, size * 2);
+            slots = Arrays.copyOf(slots, size * 2);
         }
         kinds[size] = kind;
         bounds[2 * size] = start;
         bounds[2 * size + 1] = end;
-        classes[size] = kind == Token.WORD || kind == Token.CODE ? classesOf(start, end) : 0;
+        if (kind == Token.WORD || kind == Token.CODE) {
+            word(start, end);
+        }
         size++;
+        if (times[size - 1] == 0) {
+            TimeCodes.read(this, size - 1, lexicon);
+        }
     }
 
-    private long classesOf(int start, int end) {
+    /** Whether the word plays one of these parts beside a number, see {@link AmountWord}. */
+    boolean isAmount(int i, int anyOf) {
+        return i >= 0 && i < size && (lexicon.amounts(slots[i]) & anyOf) != 0;
+    }
+
+    /** What the word counts in beside a number; 0 for most. */
+    int amountValue(int i) {
+        return lexicon.amountValue(slots[i]);
+    }
+
+    /** Whether a stretch of letters is a unit or a scale that people write right behind digits. */
+    boolean isGlued(int start, int end) {
+        boolean name = end - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'K';
+        return !name && (lexicon.amounts(lexicon.slotOf(text, start, end)) & GLUED) != 0;
+    }
+
+    /** Gives a token its parts in time, and what it counts in. */
+    void play(int i, long parts, int value) {
+        times[i] = parts;
+        values[i] = value;
+    }
+
+    private void word(int start, int end) {
+        int slot = lexicon.slotOf(text, start, end);
+        slots[size] = slot;
+        classes[size] = lexicon.classes(slot);
+        times[size] = lexicon.times(slot);
+        values[size] = lexicon.timeValue(slot);
         boolean possessive = end - start > 2
                 && Scanner.folded(text.charAt(end - 1)) == 's'
                 && Scanner.folded(text.charAt(end - 2)) == '\'';
-        long found = lexicon.classesOf(text, start, end);
-        return possessive && found == 0 ? POSSESSIVE | (lexicon.classesOf(text, start, end - 2) & KEPT) : found;
+        if (possessive && slot == Lexicon.UNKNOWN) {
+            classes[size] = POSSESSIVE | (lexicon.classes(lexicon.slotOf(text, start, end - 2)) & KEPT);
+        }
     }
 
     CharSequence text() {
@@ -115,6 +159,21 @@ final class Tokens {
     /** Whether the token belongs to at least one of the classes. */
     boolean is(int i, long anyOf) {
         return i >= 0 && i < size && (classes[i] & anyOf) != 0;
+    }
+
+    /** Whether the token plays one of these parts in time, see {@link TimeWord}. */
+    boolean isTime(int i, long anyOf) {
+        return i >= 0 && i < size && (times[i] & anyOf) != 0;
+    }
+
+    /** The parts that the token plays in time, as bits. */
+    long times(int i) {
+        return i >= 0 && i < size ? times[i] : 0;
+    }
+
+    /** What the token counts in; 0 for most. */
+    int value(int i) {
+        return i >= 0 && i < size ? values[i] : 0;
     }
 
     long classes(int i) {

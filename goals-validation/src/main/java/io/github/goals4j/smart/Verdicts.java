@@ -54,7 +54,7 @@ final class Verdicts {
     /** The evidence that the verdict rests on, and no other. */
     private static List<Evidence> evidence(SmartCriterion criterion, Verdict verdict, Reading reading) {
         return reading.evidenceOf(criterion).stream()
-                .filter(mark -> verdict != Verdict.MET || mark.strong() || criterion == SmartCriterion.TIME_BOUND)
+                .filter(mark -> verdict != Verdict.MET || mark.strong())
                 .map(mark -> new Evidence(mark.rule(), located(mark.place(), reading)))
                 .toList();
     }
