@@ -83,6 +83,15 @@ final class Reading {
         }
     }
 
+    /** A change of a size that is named can be weighed, even where nothing says how. */
+    void sizes() {
+        for (Mark mark : evidenceOf(SmartCriterion.MEASURABLE)) {
+            if (mark.rule().equals("measurable.quantity")) {
+                evidence.add(new Mark(SmartCriterion.ACHIEVABLE, "achievable.size", false, mark.place(), Map.of()));
+            }
+        }
+    }
+
     /** Notes evidence in a property. */
     void evidence(String rule, String property) {
         evidence.add(new Mark(criterionOf(rule), rule, true, Place.field(property), Map.of()));

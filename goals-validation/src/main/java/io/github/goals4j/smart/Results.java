@@ -216,9 +216,23 @@ final class Results {
             return false;
         }
         return name
+                || isMass(from, end)
                 || (isOne(from)
                         && (has(THINGS, from, end) || isNarrow(from, end))
                         && !has(COMPARISON.bit(), from, end));
+    }
+
+    /** Something new without an article: implement trait upcasting. */
+    private boolean isMass(int from, int end) {
+        if (end <= from || tokens.classes(end - 1) != 0 || Endings.isPlural(tokens, end - 1)) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (tokens.is(i, WordClass.bits(BROAD, WordClass.PEOPLE, COMPARISON, CONJUNCTION)) || Endings.isAdverb(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOne(int i) {
