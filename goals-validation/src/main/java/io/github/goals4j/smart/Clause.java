@@ -189,8 +189,7 @@ final class Clause {
             WordClass.PEOPLE,
             WordClass.FAILURE,
             WordClass.METHOD,
-            WordClass.EVENT,
-            WordClass.UNIT_DAY);
+            WordClass.EVENT);
 
     /** Follows frames to the verb that they hold: want to, be able to, help to, have somebody do. */
     private int framed(int from) {
@@ -254,7 +253,11 @@ final class Clause {
 
     private int skipAdverbs(int from) {
         int at = from;
-        while (at - from < 4 && tokens.is(at, ADVERB) && !tokens.is(at, VERB) && !tokens.is(at, "able")) {
+        while (at - from < 4
+                && !tokens.is(at, VERB)
+                && !tokens.is(at, "able")
+                && (tokens.is(at, ADVERB)
+                        || (tokens.classes(at) == 0 && at < tokens.size() && Endings.isAdverb(tokens, at)))) {
             at++;
         }
         return at < tokens.size() ? at : Math.min(from, Math.max(0, tokens.size() - 1));

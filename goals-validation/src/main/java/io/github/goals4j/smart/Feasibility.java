@@ -49,10 +49,39 @@ final class Feasibility {
             if (end > i) {
                 reading.evidence("achievable.means", true, i, end);
                 i = end - 1;
+            } else if (end < 0 && scopeEnd(i) > i) {
+                reading.sharedEvidence("achievable.scope", i, scopeEnd(i));
             }
+        }
+        for (int i = 0; i < tokens.size() && absolutes > 0; i++) {
+            if (tokens.is(i, WordClass.PERMANENCE.bit())) {
+                reading.finding("achievable.absolute", i, tokens.after(i));
+            }
+        }
+        setAside();
+        if (absolutes == 0 && !reading.hasStrong(SmartCriterion.ACHIEVABLE)) {
+            reading.sizes();
         }
         if (absolutes > 1) {
             reading.finding("achievable.stacked", 0, tokens.size());
+        }
+    }
+
+    /** Time that is kept free for it: one shift a week for six months. */
+    private void setAside() {
+        for (int i = 2; i + 3 < tokens.size(); i++) {
+            boolean often = tokens.isTime(i + 2, TimeWord.EVERY.bit() | TimeWord.ARTICLE.bit())
+                    && tokens.isTime(i + 3, TimeWord.UNIT_DAY.bit());
+            boolean kept = tokens.isTime(i + 1, TimeWord.SITTING.bit()) || tokens.isAny(i + 1, "hour", "hours", "shifts", "sessions");
+            boolean counted = tokens.kind(i) == Token.NUMBER || tokens.isTime(i, TimeWord.NUMBER.bit());
+            if (often && kept && counted && !tokens.is(i - 1, Clause.VERB) && reading.hasStrong(SmartCriterion.TIME_BOUND)) {
+                int end = i + 4;
+                while (reading.isTaken(end)) {
+                    end++;
+                }
+                reading.sharedEvidence("achievable.time-set-aside", i, end);
+                return;
+            }
         }
     }
 
@@ -110,11 +139,17 @@ final class Feasibility {
         }
         int end = nounEnd(at);
         for (int n = at; n < end; n++) {
-            if (tokens.is(n, EXPOSED) || (tokens.isAny(i, "zero", "perfect") && tokens.kind(n) == Token.WORD)) {
+            if (tokens.is(n, EXPOSED) || isEnsured(i) || (tokens.isAny(i, "zero", "perfect") && tokens.kind(n) == Token.WORD)) {
                 return end;
             }
         }
         return tokens.is(from, "single") ? end : -1;
+    }
+
+    /** Ensure that all …: it is left open who does it. */
+    private boolean isEnsured(int i) {
+        int before = tokens.opener(tokens.is(i - 1, "that") ? i - 2 : i - 1);
+        return tokens.isAny(before, "ensure", "ensures", "ensuring", "make", "guarantee") && tokens.is(before, WordClass.VAGUE.bit());
     }
 
     /** The best, the leading: a rank that others decide. */
@@ -180,7 +215,7 @@ final class Feasibility {
         if (tokens.is(i, POSSESSIVE.bit()) && tokens.is(i, SUPPORT.bit())) {
             return Math.max(i + 1, nounEnd(i));
         }
-        return scopeEnd(i);
+        return -1;
     }
 
     private boolean isGerund(int i) {
@@ -202,7 +237,7 @@ final class Feasibility {
 
     /** With a checklist, with my tutor, with double-check protocols and training. */
     private boolean isTool(int from) {
-        if (tokens.isAny(from, "no", "minimal", "little", "less")) {
+        if (tokens.isAny(from, "no", "minimal", "little", "less") && !tokens.is(from + 1, METHOD.bit())) {
             return false;
         }
         for (int at = from; at < Math.min(from + 7, tokens.size()); at++) {

@@ -67,6 +67,11 @@ final class Reading {
                 && owners[i] != SmartCriterion.MEASURABLE;
     }
 
+    /** Notes strong evidence in words that also belong to what is done. */
+    void sharedEvidence(String rule, int from, int to) {
+        evidence.add(new Mark(criterionOf(rule), rule, true, place(from, to), Map.of()));
+    }
+
     /** Notes evidence; the rule id says for which criterion. The tokens get an owner, if they have none yet. */
     void evidence(String rule, boolean strong, int from, int to) {
         SmartCriterion criterion = criterionOf(rule);
@@ -74,6 +79,15 @@ final class Reading {
         if (strong || criterion == SmartCriterion.TIME_BOUND) {
             for (int i = from; i < to; i++) {
                 owners[i] = owners[i] == null ? criterion : owners[i];
+            }
+        }
+    }
+
+    /** A change of a size that is named can be weighed, even where nothing says how. */
+    void sizes() {
+        for (Mark mark : evidenceOf(SmartCriterion.MEASURABLE)) {
+            if (mark.rule().equals("measurable.quantity")) {
+                evidence.add(new Mark(SmartCriterion.ACHIEVABLE, "achievable.size", false, mark.place(), Map.of()));
             }
         }
     }

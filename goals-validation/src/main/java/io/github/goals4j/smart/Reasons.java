@@ -59,7 +59,8 @@ final class Reasons {
 
     private int reasonEnd(int i) {
         if (tokens.is(i, PURPOSE.bit())) {
-            return i == 0 && tokens.after(i) == tokens.size() ? -1 : fronted(i);
+            boolean relative = tokens.is(i, "which") && tokens.kind(i - 1) != Token.COMMA;
+            return relative || tokens.after(i) == tokens.size() ? -1 : fronted(i);
         }
         if (isSo(i) || isSince(i) || isResult(i)) {
             return sentenceEnd(i);
@@ -90,7 +91,9 @@ final class Reasons {
                 && tokens.kind(i - 1) == Token.COMMA
                 && tokens.kind(i + 1) == Token.WORD
                 && !reading.isTaken(i + 1)
-                && !tokens.isAny(i + 1, "measured", "evidenced", "shown", "well", "part", "a", "an", "per")
+                && !tokens.is(i + 1, WordClass.PAST.bit() | PLAIN.bit())
+                && !Endings.isPast(tokens, i + 1)
+                && !tokens.isAny(i + 1, "part", "a", "an", "per")
                 && clauseVerbAfter(i + 1);
     }
 
@@ -161,6 +164,9 @@ final class Reasons {
             return tokens.is(verb, PURPOSE_VERB.bit()) && mainClauseFollows(i);
         }
         boolean apart = tokens.kind(i - 1) == Token.COMMA || reading.isTaken(i - 1);
+        if (tokens.is(verb, "be") && !apart && (tokens.is(verb + 1, WordClass.PAST.bit()) || tokens.is(i - 1, WordClass.STATE.bit()))) {
+            return false;
+        }
         if (!tokens.is(verb, PURPOSE_VERB.bit()) && !apart) {
             return false;
         }
@@ -189,7 +195,7 @@ final class Reasons {
     }
 
     private boolean isGoverned(int i) {
-        int before = i - 1;
+        int before = tokens.opener(i - 1);
         if (tokens.kind(before) == Token.COMMA || reading.isTaken(before)) {
             return false;
         }
@@ -225,6 +231,12 @@ final class Reasons {
     /** "Train staff to use": what whom is to do is what they are trained in. */
     private boolean isContent(int i) {
         int at = i - 1;
+        for (int whom = at; whom > Math.max(0, i - 5); whom--) {
+            // a way for Rust to support it
+            if (tokens.is(whom, "for") && tokens.is(whom - 1, CONTENT_NOUN.bit())) {
+                return true;
+            }
+        }
         for (int verb = at; verb >= Math.max(0, i - 9); verb--) {
             if (tokens.isAny(verb, "get", "ask", "tell", "allow", "enable", "want", "urge", "persuade")
                     && tokens.is(verb + 1, PEOPLE.bit() | PRONOUN.bit())) {

@@ -55,7 +55,7 @@ final class Results {
         for (int i = 0; i < tokens.size(); i++) {
             relative = tokens.isAny(i, "who", "which", "that")
                     || (relative && tokens.kind(i) != Token.STOP && tokens.kind(i) != Token.COMMA);
-            if (!relative && !reading.isAside(i) && startsClause(i)) {
+            if (!relative && !(clause.isAbility() && isFelt(i)) && !reading.isAside(i) && startsClause(i)) {
                 int end = milestoneEnd(i);
                 if (end > i) {
                     reading.evidence("measurable.milestone", true, i, end);
@@ -79,11 +79,17 @@ final class Results {
                 return false;
             }
         }
-        boolean felt = false;
-        for (int i = end; i < tokens.size(); i++) {
-            felt |= tokens.isAny(i, "confidence", "confidently", "comfortably", "ease");
+        return end > verb + 1 && !isFelt(verb) && !tokens.is(verb - 1, PLAIN.bit()) && isNarrow(verb + 1, end);
+    }
+
+    /** Whether only the writer can tell how well it is done: with confidence. */
+    private boolean isFelt(int from) {
+        for (int i = from; i < Math.min(from + 20, tokens.size()); i++) {
+            if (tokens.isAny(i, "confidence", "confidently", "comfortably", "ease")) {
+                return true;
+            }
         }
-        return end > verb + 1 && !felt && !tokens.is(verb - 1, PLAIN.bit()) && isNarrow(verb + 1, end);
+        return false;
     }
 
     private int milestoneEnd(int i) {
@@ -117,6 +123,10 @@ final class Results {
         }
         if (tokens.is(i, "promoted") && tokens.is(i + 1, "to")) {
             return phraseEnd(i + 2);
+        }
+        if (tokens.is(next, "and") && tokens.is(next + 1, WordClass.BASE.bit()) && tokens.is(next + 1, Clause.VERB)) {
+            // develop and implement a plan
+            next = tokens.after(next + 1);
         }
         int end = phraseEnd(next);
         if (tokens.is(i, GAIN.bit()) && gains(next, end)) {
@@ -166,6 +176,11 @@ final class Results {
                 return false;
             }
         }
+        if (tokens.isAny(from, "a", "an")
+                && !tokens.isAny(from - 1, "be", "become", "keep", "hold", "maintain", "retain", "get_to")
+                && isNarrow(from, end)) {
+            return true;
+        }
         for (int i = from; i < end; i++) {
             if (tokens.is(i, CREDENTIAL.bit() | ROLE.bit()) && !tokens.is(i, PLURAL.bit() & ~CREDENTIAL.bit())) {
                 return true;
@@ -201,9 +216,23 @@ final class Results {
             return false;
         }
         return name
+                || isMass(from, end)
                 || (isOne(from)
                         && (has(THINGS, from, end) || isNarrow(from, end))
                         && !has(COMPARISON.bit(), from, end));
+    }
+
+    /** Something new without an article: implement trait upcasting. */
+    private boolean isMass(int from, int end) {
+        if (end <= from || tokens.classes(end - 1) != 0 || Endings.isPlural(tokens, end - 1)) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (tokens.is(i, WordClass.bits(BROAD, WordClass.PEOPLE, COMPARISON, CONJUNCTION)) || Endings.isAdverb(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOne(int i) {
@@ -259,7 +288,7 @@ final class Results {
     /** Whether a verb may stand here: at the start, after a subject, an auxiliary, "to", "and" or a comma. */
     private boolean startsClause(int i) {
         if (i == clause.verb() || i == 0) {
-            return !tokens.is(i - 1, "help");
+            return !tokens.isAny(i - 1, "help", "never", "not");
         }
         if (tokens.is(i, WordClass.GERUND.bit())) {
             return false;
@@ -311,6 +340,9 @@ final class Results {
             if (meets && !reading.isAside(i)) {
                 int from = tokens.isAny(i + 1, "with", "to") ? i + 2 : i + 1;
                 int end = phraseEnd(from);
+                if (tokens.is(end, "and")) {
+                    end = phraseEnd(end + 1);
+                }
                 if (tokens.isAny(end, "in", "within")) {
                     end = phraseEnd(end + 1);
                 }
@@ -340,7 +372,7 @@ final class Results {
     private void frequency() {
         int verb = clause.verb();
         boolean watched = verb < 0
-                ? tokens.is(0, WordClass.RECURRENCE.bit()) || tokens.is(0, "no")
+                ? tokens.isTime(0, TimeWord.RECURRENCE.bit()) || tokens.is(0, "no")
                 : tokens.is(verb, WordClass.ACTION.bit() | RESULT.bit() | FINISH.bit());
         if (reading.hasStrong(SmartCriterion.MEASURABLE)
                 || !watched

@@ -155,13 +155,19 @@ public final class SmartAnalyzer {
         return Drafts.of(reading, quantities, dueDate);
     }
 
+    private Optional<Calendar> calendar() {
+        return policy.clock().map(clock -> new Calendar(LocalDate.now(clock), policy.fiscalYearStart()));
+    }
+
     private Reading read(String text) {
         Reading reading = new Reading(Tokens.of(text, lexicon));
         if (reading.tokens().size() > 0) {
-            new Times(reading).find();
+            Times times = new Times(reading);
+            times.find();
             Amounts.find(reading);
             new Reasons(reading).find();
             new Feasibility(reading).find();
+            new Effort(reading, calendar()).find(times.deadlines());
             Clause clause = Clause.of(reading);
             new Results(reading, clause).find();
             new Specifics(reading, clause).find();

@@ -28,9 +28,9 @@ final class Specifics {
             HEDGE,
             WordClass.ABSOLUTE,
             WordClass.PEOPLE,
-            WordClass.RECURRENCE,
-            WordClass.NUMBER,
-            WordClass.UNIT_DAY);
+            WordClass.NUMBER);
+    private static final long TIMES =
+            TimeWord.bits(TimeWord.RECURRENCE, TimeWord.UNIT_DAY, TimeWord.CLOCK, TimeWord.PART);
 
     /** How many points an object needs after a verb that can be watched, one that says little, and one for a state. */
     private static final int AFTER_FIRM = 2;
@@ -63,8 +63,13 @@ final class Specifics {
         int points = points(verb + 1, end);
         boolean comparison = isComparison(verb, end);
         boolean state = tokens.is(verb, STATE.bit()) && !tokens.is(verb, LOOSE & ~VAGUE.bit());
-        boolean loose = tokens.is(verb, LOOSE) && !tokens.is(verb, WordClass.FINISH.bit());
-        int needed = comparison ? AFTER_COMPARISON : state ? AFTER_STATE : loose ? AFTER_LOOSE : AFTER_FIRM;
+        boolean loose = (tokens.is(verb, LOOSE) && !tokens.is(verb, WordClass.FINISH.bit()))
+                || tokens.is(verb, WordClass.ABSOLUTE_VERB.bit());
+        boolean bare = comparison && !hasPreposition(verb, end);
+        boolean being = comparison && tokens.isAny(verb, "be", "become", "make", "stay");
+        int needed = bare || being
+                ? AFTER_STATE
+                : comparison ? AFTER_COMPARISON : state ? AFTER_STATE : loose ? AFTER_LOOSE : AFTER_FIRM;
         if (counted || points >= needed) {
             reading.evidence("specific.action", true, verb, Math.max(end, verb + 1));
         } else if (state) {
@@ -115,6 +120,15 @@ final class Specifics {
         return false;
     }
 
+    private boolean hasPreposition(int verb, int end) {
+        for (int i = verb + 1; i < end; i++) {
+            if (tokens.is(i, WordClass.PREPOSITION.bit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isComparison(int verb, int end) {
         if (tokens.is(verb, STATE.bit() | VAGUE.bit()) || tokens.isAny(verb, "get", "do", "make", "become")) {
             for (int i = verb + 1; i < Math.min(end, verb + 6); i++) {
@@ -143,7 +157,8 @@ final class Specifics {
             if (reading.isAside(i)) {
                 continue;
             }
-            if (tokens.is(i, WordClass.CONJUNCTION.bit()) && !tokens.isAny(i, "and", "or")) {
+            boolean clause = tokens.is(i, WordClass.CONJUNCTION.bit()) && !tokens.isAny(i, "and", "or");
+            if (clause || (tokens.isAny(i, "how", "what") && !tokens.is(i + 1, "to"))) {
                 break;
             }
             points += pointsOf(i);
@@ -159,20 +174,23 @@ final class Specifics {
         if (kind != Token.WORD) {
             return 0;
         }
-        if (tokens.is(i, SMALL)) {
+        if (tokens.is(i, SMALL) || tokens.isTime(i, TIMES)) {
             return 0;
         }
         if (tokens.is(i, BROAD.bit())) {
             return tokens.is(i, DELIVERABLE.bit()) && isOne(i) ? 2 : 0;
         }
         if (tokens.is(i, DELIVERABLE.bit() | WordClass.CREDENTIAL.bit() | WordClass.ROLE.bit())) {
-            return 3;
+            return isOne(i) ? 3 : tokens.is(i, WordClass.COMMON.bit()) ? 1 : 2;
         }
         if (tokens.is(i, WordClass.bits(WordClass.COMMON, WordClass.DOMAIN, WordClass.METRIC) | Clause.VERB)) {
             return 1;
         }
         if (tokens.classes(i) == 0) {
-            boolean side = Endings.isAdverb(tokens, i) || Endings.isAdjective(tokens, i) || Endings.isPast(tokens, i);
+            boolean side = tokens.isCompound(i)
+                    || Endings.isAdverb(tokens, i)
+                    || Endings.isAdjective(tokens, i)
+                    || Endings.isPast(tokens, i);
             return side ? 1 : 2;
         }
         return 1;

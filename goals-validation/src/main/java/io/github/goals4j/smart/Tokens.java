@@ -138,6 +138,15 @@ final class Tokens {
         return bounds[2 * i + 1];
     }
 
+    /** The token that opened the phrase which this one belongs to, or the token itself. */
+    int opener(int i) {
+        int at = i;
+        while (is(at, INSIDE)) {
+            at--;
+        }
+        return at;
+    }
+
     /** The token after the word or phrase that starts here. */
     int after(int i) {
         int end = i + 1;
@@ -232,6 +241,16 @@ final class Tokens {
             }
         }
         return headline == 1 && size > 2;
+    }
+
+    /** Whether the token is joined from words: entry-level. */
+    boolean isCompound(int i) {
+        for (int c = start(i); c < end(i); c++) {
+            if (Scanner.folded(text.charAt(c)) == '-') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the token is a word of two or more letters, all of them large. */

@@ -42,7 +42,9 @@ final class Verdicts {
     private static Verdict fold(SmartCriterion criterion, Reading reading) {
         boolean strong = reading.hasStrong(criterion);
         if (criterion == SmartCriterion.ACHIEVABLE) {
-            boolean impossible = reading.hasFinding("achievable.absolute") || reading.hasFinding("achievable.effort");
+            boolean impossible = reading.hasFinding("achievable.absolute")
+                    || reading.hasFinding("achievable.effort")
+                    || reading.hasFinding("achievable.pace");
             return impossible ? Verdict.MISSING : strong ? Verdict.MET : Verdict.PARTLY;
         }
         if (strong) {
@@ -54,7 +56,7 @@ final class Verdicts {
     /** The evidence that the verdict rests on, and no other. */
     private static List<Evidence> evidence(SmartCriterion criterion, Verdict verdict, Reading reading) {
         return reading.evidenceOf(criterion).stream()
-                .filter(mark -> verdict != Verdict.MET || mark.strong())
+                .filter(mark -> verdict != Verdict.MET || mark.strong() || criterion == SmartCriterion.TIME_BOUND)
                 .map(mark -> new Evidence(mark.rule(), located(mark.place(), reading)))
                 .toList();
     }

@@ -49,6 +49,7 @@ enum WordClass {
     COMPARISON,
     VAGUE_QUANTITY,
     ABSOLUTE,
+    PERMANENCE,
     // times and amounts; more of them are in TimeWord
     UNIT_DAY,
     RECURRENCE,
