@@ -57,12 +57,13 @@ final class Amounts {
         this.quantities = quantities;
     }
 
-    /** Notes evidence of each amount. */
-    static void find(Reading reading) {
+    /** Notes evidence of each amount, and does not ask what it says. */
+    static List<Quantity> find(Reading reading) {
         new Amounts(reading, Optional.empty()).find();
+        return List.of();
     }
 
-    /** What each amount says. */
+    /** Notes evidence of each amount, and says what it says. */
     static List<Quantity> quantities(Reading reading) {
         List<Quantity> found = new ArrayList<>();
         new Amounts(reading, Optional.of(found)).find();
@@ -446,15 +447,8 @@ final class Amounts {
             return false; // One Hundred Years of Solitude
         }
         if (tokens.is(i, "one") && end == i + 1) {
-<<<<<<< HEAD
             boolean counts = tokens.kind(end) == Token.WORD && !tokens.is(end, PREPOSITION.bit());
             return (counts && !tokens.is(i - 1, DETERMINER.bit())) || tokens.is(end, "in");
-=======
-            return !tokens.is(i - 1, DETERMINER.bit())
-                            && tokens.kind(end) == Token.WORD
-                            && !tokens.is(end, PREPOSITION.bit())
-                    || tokens.is(end, "in");
->>>>>>> words
         }
         return !tokens.is(i, "once") || tokens.isTime(end, TimeWord.ARTICLE.bit() | TimeWord.EVERY.bit());
     }

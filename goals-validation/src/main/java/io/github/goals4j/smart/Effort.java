@@ -52,12 +52,27 @@ final class Effort {
         this.calendar = calendar;
     }
 
-    void find(List<Deadline> deadlines) {
+    /**
+     * Weighs what is to be done against the time for it.
+     *
+     * @param horizon the days that the fields of a goal give; if they give none, the nearest end in the text counts
+     */
+    void find(List<Deadline> deadlines, OptionalLong horizon) {
+        if (horizon.isPresent()) {
+            weigh(horizon.getAsLong(), Optional.empty());
+            return;
+        }
+        long nearest = Long.MAX_VALUE;
+        Optional<Deadline> end = Optional.empty();
         for (Deadline deadline : deadlines) {
-            OptionalLong days = days(deadline);
-            if (days.isPresent()) {
-                weigh(days.getAsLong(), deadline);
+            long days = days(deadline).orElse(Long.MAX_VALUE);
+            if (days < nearest) {
+                nearest = days;
+                end = Optional.of(deadline);
             }
+        }
+        if (end.isPresent()) {
+            weigh(nearest, end);
         }
     }
 
@@ -65,7 +80,7 @@ final class Effort {
     private OptionalLong days(Deadline deadline) {
         When last = deadline.last();
         Period unit = TimeWord.period(last.number(), 1);
-        double length = unit.toTotalMonths() * DAYS_A_MONTH + unit.getDays();
+        double length = unit.toTotalMonths() * DAYS_A_MONTH + unit.get(ChronoUnit.DAYS);
         if (last.grain() == Grain.LENGTH && length > 0) {
             return OptionalLong.of(Math.round(length * last.shift()));
         }
@@ -84,7 +99,7 @@ final class Effort {
         return calendar.map(Calendar::today).orElse(LocalDate.EPOCH);
     }
 
-    private void weigh(long days, Deadline deadline) {
+    private void weigh(long days, Optional<Deadline> deadline) {
         for (int i = 0; i < tokens.size(); i++) {
             if (reading.isAside(i)) {
                 continue;
@@ -103,9 +118,11 @@ final class Effort {
         }
     }
 
-    private void note(String rule, int from, int to, Deadline deadline, LeadTime lead) {
-        int first = Math.min(tokens.start(from), deadline.span().start());
-        int last = Math.max(tokens.end(to - 1), deadline.span().end());
+    private void note(String rule, int from, int to, Optional<Deadline> deadline, LeadTime lead) {
+        int first = Math.min(
+                tokens.start(from), deadline.map(each -> each.span().start()).orElse(Integer.MAX_VALUE));
+        int last = Math.max(
+                tokens.end(to - 1), deadline.map(each -> each.span().end()).orElse(0));
         reading.finding(
                 rule,
                 Place.text(first, last),
@@ -122,7 +139,8 @@ final class Effort {
         }
         for (int at = i - 1; at >= Math.max(0, i - REACH); at--) {
             if (tokens.is(at, WordClass.FINISH.bit() | WordClass.GAIN.bit() | WordClass.RESULT.bit())) {
-                return !tokens.isAny(at, "apply", "enrol", "enroll", "register", "start", "begin", "read", "write", "submit");
+                return !tokens.isAny(
+                        at, "apply", "enrol", "enroll", "register", "start", "begin", "read", "write", "submit");
             }
         }
         return false;
@@ -130,9 +148,8 @@ final class Effort {
 
     /** Twice as much, the whole of something, or millions. */
     private boolean isLeap(int i) {
-        boolean ratio = tokens.is(i, WordClass.RATIO.bit())
-                && tokens.is(i, WordClass.BASE.bit())
-                && !tokens.is(i + 1, "my");
+        boolean ratio =
+                tokens.is(i, WordClass.RATIO.bit()) && tokens.is(i, WordClass.BASE.bit()) && !tokens.is(i + 1, "my");
         boolean whole = tokens.isAny(i, "whole", "entire") && tokens.is(i - 1, "the");
         return ratio || whole || (tokens.isAny(i, "million", "billion") && tokens.kind(i - 1) == Token.NUMBER);
     }

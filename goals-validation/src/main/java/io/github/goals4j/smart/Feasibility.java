@@ -72,9 +72,14 @@ final class Feasibility {
         for (int i = 2; i + 3 < tokens.size(); i++) {
             boolean often = tokens.isTime(i + 2, TimeWord.EVERY.bit() | TimeWord.ARTICLE.bit())
                     && tokens.isTime(i + 3, TimeWord.UNIT_DAY.bit());
-            boolean kept = tokens.isTime(i + 1, TimeWord.SITTING.bit()) || tokens.isAny(i + 1, "hour", "hours", "shifts", "sessions");
+            boolean kept = tokens.isTime(i + 1, TimeWord.SITTING.bit())
+                    || tokens.isAny(i + 1, "hour", "hours", "shifts", "sessions");
             boolean counted = tokens.kind(i) == Token.NUMBER || tokens.isTime(i, TimeWord.NUMBER.bit());
-            if (often && kept && counted && !tokens.is(i - 1, Clause.VERB) && reading.hasStrong(SmartCriterion.TIME_BOUND)) {
+            if (often
+                    && kept
+                    && counted
+                    && !tokens.is(i - 1, Clause.VERB)
+                    && reading.hasStrong(SmartCriterion.TIME_BOUND)) {
                 int end = i + 4;
                 while (reading.isTaken(end)) {
                     end++;
@@ -139,7 +144,9 @@ final class Feasibility {
         }
         int end = nounEnd(at);
         for (int n = at; n < end; n++) {
-            if (tokens.is(n, EXPOSED) || isEnsured(i) || (tokens.isAny(i, "zero", "perfect") && tokens.kind(n) == Token.WORD)) {
+            if (tokens.is(n, EXPOSED)
+                    || isEnsured(i)
+                    || (tokens.isAny(i, "zero", "perfect") && tokens.kind(n) == Token.WORD)) {
                 return end;
             }
         }
@@ -149,7 +156,8 @@ final class Feasibility {
     /** Ensure that all …: it is left open who does it. */
     private boolean isEnsured(int i) {
         int before = tokens.opener(tokens.is(i - 1, "that") ? i - 2 : i - 1);
-        return tokens.isAny(before, "ensure", "ensures", "ensuring", "make", "guarantee") && tokens.is(before, WordClass.VAGUE.bit());
+        return tokens.isAny(before, "ensure", "ensures", "ensuring", "make", "guarantee")
+                && tokens.is(before, WordClass.VAGUE.bit());
     }
 
     /** The best, the leading: a rank that others decide. */

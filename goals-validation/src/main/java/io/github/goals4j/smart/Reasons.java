@@ -164,7 +164,9 @@ final class Reasons {
             return tokens.is(verb, PURPOSE_VERB.bit()) && mainClauseFollows(i);
         }
         boolean apart = tokens.kind(i - 1) == Token.COMMA || reading.isTaken(i - 1);
-        if (tokens.is(verb, "be") && !apart && (tokens.is(verb + 1, WordClass.PAST.bit()) || tokens.is(i - 1, WordClass.STATE.bit()))) {
+        if (tokens.is(verb, "be")
+                && !apart
+                && (tokens.is(verb + 1, WordClass.PAST.bit()) || tokens.is(i - 1, WordClass.STATE.bit()))) {
             return false;
         }
         if (!tokens.is(verb, PURPOSE_VERB.bit()) && !apart) {

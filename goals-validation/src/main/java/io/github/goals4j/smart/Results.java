@@ -228,7 +228,8 @@ final class Results {
             return false;
         }
         for (int i = from; i < end; i++) {
-            if (tokens.is(i, WordClass.bits(BROAD, WordClass.PEOPLE, COMPARISON, CONJUNCTION)) || Endings.isAdverb(tokens, i)) {
+            if (tokens.is(i, WordClass.bits(BROAD, WordClass.PEOPLE, COMPARISON, CONJUNCTION))
+                    || Endings.isAdverb(tokens, i)) {
                 return false;
             }
         }
