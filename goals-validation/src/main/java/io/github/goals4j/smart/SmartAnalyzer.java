@@ -90,7 +90,7 @@ public final class SmartAnalyzer {
      * @return the judgement; its spans count UTF-16 units of the text
      */
     public SmartReport analyze(CharSequence text) {
-        return new Verdicts(policy, ruleset).of(read(text.toString(), Optional.empty()));
+        return report(read(text.toString(), Optional.empty()));
     }
 
     /**
@@ -100,7 +100,11 @@ public final class SmartAnalyzer {
      * @return the judgement; its text is the title and the description joined by a line break
      */
     public SmartReport analyze(Goal goal) {
-        return new Verdicts(policy, ruleset).of(read(Fields.textOf(goal), Optional.of(goal)));
+        return report(read(Fields.textOf(goal), Optional.of(goal)));
+    }
+
+    SmartReport report(Reading reading) {
+        return new Verdicts(policy, ruleset).of(reading);
     }
 
     /**
@@ -154,8 +158,16 @@ public final class SmartAnalyzer {
         return Drafts.of(reading, quantities, dueDate);
     }
 
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     private Reading read(String text, Optional<Goal> goal) {
-        Reading reading = new Reading(Tokens.of(text, lexicon));
+        return read(Tokens.of(text, lexicon), goal);
+    }
+
+    Reading read(Tokens tokens, Optional<Goal> goal) {
+        Reading reading = new Reading(tokens);
         Optional<Fields> fields = goal.map(each -> new Fields(each, reading, policy));
         fields.ifPresent(Fields::evidence);
         if (reading.tokens().size() > 0) {

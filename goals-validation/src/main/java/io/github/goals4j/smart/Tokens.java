@@ -3,8 +3,11 @@ package io.github.goals4j.smart;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** A text as a row of tokens. Offsets point into the text itself, never into a changed copy. */
-final class Tokens {
+/**
+ * A text as a row of tokens. Offsets point into the text itself, never into a changed copy. Not final, so that a test can
+ * count the looks.
+ */
+class Tokens {
 
     private static final long OPENS = WordClass.OPENS.bit();
     private static final long INSIDE = WordClass.INSIDE.bit();
@@ -28,16 +31,19 @@ final class Tokens {
     /** 0 until asked, then 1 for yes and 2 for no. */
     private int headline;
 
-    private Tokens(CharSequence text, Lexicon lexicon) {
+    Tokens(CharSequence text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
     }
 
     static Tokens of(CharSequence text, Lexicon lexicon) {
-        Tokens tokens = new Tokens(text, lexicon);
-        Scanner.scan(text, tokens);
-        tokens.phrases();
-        return tokens;
+        return new Tokens(text, lexicon).scanned();
+    }
+
+    Tokens scanned() {
+        Scanner.scan(text, this);
+        phrases();
+        return this;
     }
 
     /** Lets phrases speak as one word, and makes names of terms before anything else is read. */
