@@ -117,12 +117,12 @@ final class Effort {
 
     /** Whether the thing itself is to be finished, and not its proposal, or only begun. */
     private boolean isFinished(int i) {
-        if (tokens.isAny(i + 1, "proposal", "application", "programme", "program", "thesis", "module", "course")) {
+        if (tokens.is(i + 1, WordClass.DELIVERABLE.bit())) {
             return false;
         }
         for (int at = i - 1; at >= Math.max(0, i - REACH); at--) {
             if (tokens.is(at, WordClass.FINISH.bit() | WordClass.GAIN.bit() | WordClass.RESULT.bit())) {
-                return !tokens.isAny(at, "apply", "enrol", "enroll", "register", "start", "begin", "read", "write", "submit");
+                return !tokens.is(at, WordClass.OPENING.bit());
             }
         }
         return false;
@@ -130,9 +130,8 @@ final class Effort {
 
     /** Twice as much, the whole of something, or millions. */
     private boolean isLeap(int i) {
-        boolean ratio = tokens.is(i, WordClass.RATIO.bit())
-                && tokens.is(i, WordClass.BASE.bit())
-                && !tokens.is(i + 1, "my");
+        boolean ratio =
+                tokens.is(i, WordClass.RATIO.bit()) && tokens.is(i, WordClass.BASE.bit()) && !tokens.is(i + 1, "my");
         boolean whole = tokens.isAny(i, "whole", "entire") && tokens.is(i - 1, "the");
         return ratio || whole || (tokens.isAny(i, "million", "billion") && tokens.kind(i - 1) == Token.NUMBER);
     }
