@@ -62,6 +62,11 @@ enum AmountWord {
         return UNITS.get(value);
     }
 
+    /** Whether that is the short name of a unit, and not a noun. */
+    static boolean isUnit(String name) {
+        return UNITS.contains(name);
+    }
+
     @SuppressWarnings("EnumOrdinal") // a place of its own in a set of bits
     int bit() {
         return 1 << ordinal();

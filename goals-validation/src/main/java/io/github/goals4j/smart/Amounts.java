@@ -165,7 +165,7 @@ final class Amounts {
                 return fromWord ? target(first, other, i) : range(first, other, between);
             }
         }
-        return single(first, i);
+        return single(first);
     }
 
     /** A number with its bound, its unit and what it counts, as token positions. */
@@ -214,7 +214,7 @@ final class Amounts {
         return new Side(start, i, numberEnd, unitEnd, end, comparison);
     }
 
-    private int single(Side side, int i) {
+    private int single(Side side) {
         int verb = verb(side.start);
         boolean by = tokens.is(side.start - 1, "by");
         boolean to = verb != NONE && tokens.is(side.start - 1, "to");
@@ -446,10 +446,15 @@ final class Amounts {
             return false; // One Hundred Years of Solitude
         }
         if (tokens.is(i, "one") && end == i + 1) {
+<<<<<<< HEAD
+            boolean counts = tokens.kind(end) == Token.WORD && !tokens.is(end, PREPOSITION.bit());
+            return (counts && !tokens.is(i - 1, DETERMINER.bit())) || tokens.is(end, "in");
+=======
             return !tokens.is(i - 1, DETERMINER.bit())
                             && tokens.kind(end) == Token.WORD
                             && !tokens.is(end, PREPOSITION.bit())
                     || tokens.is(end, "in");
+>>>>>>> words
         }
         return !tokens.is(i, "once") || tokens.isTime(end, TimeWord.ARTICLE.bit() | TimeWord.EVERY.bit());
     }

@@ -78,11 +78,11 @@ final class Events {
         return end != NONE ? end : ending(i);
     }
 
-    /** After {@code during} and its like: {@code the placement}, {@code this rotation}. */
+    /** After {@code during} and its like: {@code the placement}; after {@code in}, only {@code this rotation}. */
     int during(int preposition, int i) {
         when = UNDATED;
-        boolean during = !tokens.is(preposition, "in");
-        return tokens.isTime(preposition, IN.bit()) && during || tokens.isTime(i, THIS.bit()) ? noun(i) : NONE;
+        boolean during = tokens.isTime(preposition, IN.bit()) && !tokens.is(preposition, "in");
+        return during || tokens.isTime(i, THIS.bit()) ? noun(i) : NONE;
     }
 
     /** After {@code on} and {@code at}: {@code discharge}, {@code my next appraisal}, {@code completing the course}. */
@@ -151,10 +151,10 @@ final class Events {
     }
 
     private boolean closesPhrase(int i) {
-        return tokens.kind(i) != Token.WORD && tokens.kind(i) != Token.CODE
-                || tokens.is(i, SMALL)
-                || tokens.isTime(i, ENDS.bit() | TimeWord.YEAR.bit() | TODAY.bit() | NUMBER.bit())
-                || tokens.is(i, WordClass.BASE.bit());
+        boolean word = tokens.kind(i) == Token.WORD || tokens.kind(i) == Token.CODE;
+        return !word
+                || tokens.is(i, SMALL | WordClass.BASE.bit())
+                || tokens.isTime(i, ENDS.bit() | TimeWord.YEAR.bit() | TODAY.bit() | NUMBER.bit());
     }
 
     /** What may follow an event and still belongs to it: {@code ends}, {@code in September 2027}. */

@@ -72,7 +72,7 @@ final class Lengths {
             ordinal |= tokens.isTime(at, ORDINAL.bit());
             at = tokens.after(at);
         }
-        int number = next || ordinal || at > i && tokens.isTime(at - 1, FULL.bit()) ? 1 : 0;
+        int number = next || ordinal || (at > i && tokens.isTime(at - 1, FULL.bit())) ? 1 : 0;
         boolean half = false;
         boolean few = false;
         for (int words = 0; words < 4 && tokens.isTime(at, NUMBERS | FEW.bit() | HALF.bit() | ABOUT.bit()); words++) {

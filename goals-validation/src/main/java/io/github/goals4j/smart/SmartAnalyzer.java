@@ -119,7 +119,11 @@ public final class SmartAnalyzer {
      * @return the first time frame that the text names; absent if it names none, or one that no calendar knows
      */
     public Optional<Timeframe> timeframe(CharSequence text, LocalDate today) {
-        Times times = new Times(new Reading(Tokens.of(text.toString(), lexicon)));
+        Reading reading = new Reading(Tokens.of(text.toString(), lexicon));
+        return timeframe(new Times(reading), today);
+    }
+
+    private Optional<Timeframe> timeframe(Times times, LocalDate today) {
         times.find();
         Calendar calendar = new Calendar(today, policy.fiscalYearStart());
         return times.deadlines().stream()
@@ -137,6 +141,25 @@ public final class SmartAnalyzer {
         Reading reading = new Reading(Tokens.of(text.toString(), lexicon));
         new Times(reading).find();
         return Amounts.quantities(reading);
+    }
+
+    /**
+     * What a text already says of a goal: a title, measures and a due date.
+     *
+     * @param text the goal in words
+     * @param today the day on which it is read; {@code by Friday} counts from here
+     * @return a draft that names what is missing
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public GoalDraft draft(CharSequence text, LocalDate today) {
+        if (text.toString().isBlank()) {
+            throw new IllegalArgumentException("a draft must start from some words");
+        }
+        Reading reading = new Reading(Tokens.of(text.toString(), lexicon));
+        Optional<LocalDate> dueDate = timeframe(new Times(reading), today).map(Timeframe::end);
+        List<Quantity> quantities = Amounts.quantities(reading);
+        new Reasons(reading).find();
+        return Drafts.of(reading, quantities, dueDate);
     }
 
     private Optional<Calendar> calendar() {

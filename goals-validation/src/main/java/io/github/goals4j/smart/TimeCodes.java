@@ -115,7 +115,7 @@ final class TimeCodes {
             int second = lexicon.slotOf(text, start + hyphen + 1, start + length);
             long rest = year ? YEAR.bit() : lexicon.times(second);
             if (rest != 0) {
-                tokens.play(i, parts & EDGES | rest, year ? digits(hyphen + 1, length) : lexicon.timeValue(second));
+                tokens.play(i, (parts & EDGES) | rest, year ? digits(hyphen + 1, length) : lexicon.timeValue(second));
             }
         } else if ((parts & NUMBER.bit()) != 0) {
             int second = lexicon.slotOf(text, start + hyphen + 1, start + length);
@@ -141,7 +141,7 @@ final class TimeCodes {
     private boolean isYear(int from) {
         return length >= from + 4
                 && areDigits(from, from + 4)
-                && (at(from) == '2' && at(from + 1) == '0' || at(from) == '1' && at(from + 1) == '9');
+                && ((at(from) == '2' && at(from + 1) == '0') || (at(from) == '1' && at(from + 1) == '9'));
     }
 
     private int digits(int from, int to) {

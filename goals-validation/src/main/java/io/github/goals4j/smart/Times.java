@@ -213,16 +213,17 @@ final class Times {
         }
         end = point(next);
         if (end != NONE) {
-            return isBackground(i) ? NONE : end;
+            return isBackground() ? NONE : end;
         }
         return event(events.during(i, next));
     }
 
-    /** {@code more than in 2025}, {@code the wing built in 1974}: the year tells which thing is meant. */
-    private boolean isBackground(int i) {
-        return last.grain() == Grain.YEAR && (last.year() > 0 && last.year() < 2000);
+    /** {@code the wing built in 1974}: the year tells which thing is meant. */
+    private boolean isBackground() {
+        return last.grain() == Grain.YEAR && last.year() > 0 && last.year() < 2000;
     }
 
+    /** {@code more than in 2025}: the year is only compared with. */
     private boolean isThan(int i) {
         return tokens.is(i, "than");
     }
