@@ -1,6 +1,7 @@
 package io.github.goals4j.smart;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** A text as a row of tokens. Offsets point into the text itself, never into a changed copy. */
 final class Tokens {
@@ -25,6 +26,7 @@ final class Tokens {
     /** What a word stays with 's. */
     private static final long KEPT = WordClass.bits(WordClass.PEOPLE, WordClass.SUPPORT, WordClass.ROLE);
 
+    private static final int UNITS = AmountWord.bits(AmountWord.MEASURE, AmountWord.COIN);
     private static final int GLUED = AmountWord.bits(AmountWord.GLUED, AmountWord.MEASURE, AmountWord.SCALE);
 
     private final CharSequence text;
@@ -102,6 +104,14 @@ final class Tokens {
     /** What the word counts in beside a number; 0 for most. */
     int amountValue(int i) {
         return lexicon.amountValue(slots[i]);
+    }
+
+    /** The short name of a unit, or the name itself in lower case. */
+    String unitOf(String name) {
+        int slot = lexicon.slotOf(name, 0, name.length());
+        return (lexicon.amounts(slot) & UNITS) == 0
+                ? name.toLowerCase(Locale.ROOT)
+                : AmountWord.unit(lexicon.amountValue(slot));
     }
 
     /** Whether a stretch of letters is a unit or a scale that people write right behind digits. */
