@@ -256,8 +256,7 @@ final class Clause {
         while (at - from < 4
                 && !tokens.is(at, VERB)
                 && !tokens.is(at, "able")
-                && (tokens.is(at, ADVERB)
-                        || (tokens.classes(at) == 0 && at < tokens.size() && Endings.isAdverb(tokens, at)))) {
+                && (tokens.is(at, ADVERB) || (tokens.isUnknown(at) && Endings.isAdverb(tokens, at)))) {
             at++;
         }
         return at < tokens.size() ? at : Math.min(from, Math.max(0, tokens.size() - 1));
@@ -269,7 +268,7 @@ final class Clause {
                 || tokens.is(i, "have")
                 || (tokens.is(i - 1, "to")
                         && tokens.kind(i) == Token.WORD
-                        && tokens.classes(i) == 0
+                        && tokens.isUnknown(i)
                         && isNounPhrase(i + 1))
                 || (tokens.is(i - 1, "to") && tokens.is(i, ADVERB) && tokens.is(i + 1, BASE.bit()));
     }
@@ -288,10 +287,7 @@ final class Clause {
             int next = tokens.after(i);
             return !tokens.is(next, "of") && !tokens.is(next, MODAL.bit()) && !isSubject(next);
         }
-        return tokens.classes(i) == 0
-                && !Endings.isNoun(tokens, i)
-                && !Endings.isPlural(tokens, i)
-                && isNounPhrase(i + 1);
+        return tokens.isUnknown(i) && !Endings.isNoun(tokens, i) && !Endings.isPlural(tokens, i) && isNounPhrase(i + 1);
     }
 
     /** Whether the word before it was a noun: "test results will …". */

@@ -134,13 +134,12 @@ final class Effort {
 
     /** Whether the thing itself is to be finished, and not its proposal, or only begun. */
     private boolean isFinished(int i) {
-        if (tokens.isAny(i + 1, "proposal", "application", "programme", "program", "thesis", "module", "course")) {
+        if (tokens.is(i + 1, WordClass.DELIVERABLE.bit())) {
             return false;
         }
         for (int at = i - 1; at >= Math.max(0, i - REACH); at--) {
             if (tokens.is(at, WordClass.FINISH.bit() | WordClass.GAIN.bit() | WordClass.RESULT.bit())) {
-                return !tokens.isAny(
-                        at, "apply", "enrol", "enroll", "register", "start", "begin", "read", "write", "submit");
+                return !tokens.is(at, WordClass.OPENING.bit());
             }
         }
         return false;

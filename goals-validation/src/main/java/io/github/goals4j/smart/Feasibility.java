@@ -156,16 +156,14 @@ final class Feasibility {
     /** Ensure that all …: it is left open who does it. */
     private boolean isEnsured(int i) {
         int before = tokens.opener(tokens.is(i - 1, "that") ? i - 2 : i - 1);
-        return tokens.isAny(before, "ensure", "ensures", "ensuring", "make", "guarantee")
-                && tokens.is(before, WordClass.VAGUE.bit());
+        return tokens.isAny(before, "ensure", "ensuring", "make");
     }
 
     /** The best, the leading: a rank that others decide. */
     private int superlativeEnd(int i) {
         if (tokens.is(i, "the")
-                && (tokens.isAny(i + 1, "best", "leading", "greatest")
-                        || (tokens.classes(i + 1) == 0 && endsInEst(i + 1)))
-                && tokens.isAny(i - 1, "be", "become", "being", "becoming")) {
+                && (tokens.isAny(i + 1, "best", "leading", "greatest") || (tokens.isUnknown(i + 1) && endsInEst(i + 1)))
+                && tokens.is(i - 1, WordClass.BECOMES.bit())) {
             return i + 2;
         }
         if (tokens.is(i, "world") && tokens.is(i - 1, "the") && tokens.is(i - 2, "in")) {
@@ -200,6 +198,9 @@ final class Feasibility {
     }
 
     private int meansEnd(int i) {
+        if (tokens.is(i, WordClass.INSIDE.bit())) {
+            return -1;
+        }
         int next = tokens.after(i);
         if (tokens.is(i, MEANS.bit()) && next < tokens.size()) {
             int end = adjunctEnd(i);
@@ -236,11 +237,7 @@ final class Feasibility {
 
     /** Whether the preposition belongs to the verb right before it: get through, work with. */
     private boolean isParticle(int i) {
-        return i == 0
-                ? false
-                : tokens.isAny(
-                        i - 1, "get", "gets", "getting", "go", "going", "follow", "work", "working", "help", "deal",
-                        "comply", "work", "cope", "start", "live", "come");
+        return tokens.is(i - 1, WordClass.GOES_WITH.bit());
     }
 
     /** With a checklist, with my tutor, with double-check protocols and training. */
@@ -268,7 +265,7 @@ final class Feasibility {
     private boolean isActivity(int i) {
         boolean action = tokens.is(i, GERUND.bit())
                 ? tokens.is(i, WordClass.ACTION.bit() | WordClass.RESULT.bit() | WordClass.FINISH.bit())
-                : i < tokens.size() && tokens.classes(i) == 0 && Endings.isGerund(tokens, i);
+                : tokens.isUnknown(i) && Endings.isGerund(tokens, i);
         return action
                 && (tokens.is(i + 1, DETERMINER.bit() | POSSESSIVE.bit() | NUMBER.bit())
                         || tokens.kind(i + 1) == Token.NUMBER)

@@ -108,6 +108,11 @@ final class Lexicon {
         return new Lexicon(changed);
     }
 
+    /** Refuses the name of a class that there is not. */
+    static void requireClass(String name) {
+        entry(name);
+    }
+
     private static Entry entry(String name) {
         int equals = name.indexOf('=');
         String plain = equals < 0 ? name : name.substring(0, equals);

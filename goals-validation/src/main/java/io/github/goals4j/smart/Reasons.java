@@ -134,17 +134,7 @@ final class Reasons {
             if (tokens.kind(at) != Token.WORD) {
                 return false;
             }
-            if (tokens.isAny(
-                    at,
-                    "objective",
-                    "objectives",
-                    "strategy",
-                    "mission",
-                    "goal",
-                    "goals",
-                    "vision",
-                    "priority",
-                    "priorities")) {
+            if (tokens.is(at, WordClass.AIM.bit())) {
                 return true;
             }
         }
@@ -204,11 +194,10 @@ final class Reasons {
         if (tokens.kind(before) == Token.NUMBER || tokens.is(before, "not")) {
             return true;
         }
-        boolean how = tokens.isAny(
-                before, "how", "what", "when", "where", "whether", "which", "enough", "able", "going", "ready",
-                "willing");
+        boolean how = tokens.is(before, WordClass.TAKES_TO.bit());
         boolean adjective = tokens.is(before, PLAIN.bit() | WordClass.COMPARISON.bit())
-                && !tokens.isAny(before, "better", "more", "less", "weekly", "daily", "regularly", "online", "further")
+                && !tokens.isAny(before, "better", "more", "less", "online")
+                && !Endings.isAdverb(tokens, before)
                 && !tokens.is(before, WordClass.BROAD.bit());
         return how
                 || (adjective && isPredicate(before))
@@ -240,8 +229,7 @@ final class Reasons {
             }
         }
         for (int verb = at; verb >= Math.max(0, i - 9); verb--) {
-            if (tokens.isAny(verb, "get", "ask", "tell", "allow", "enable", "want", "urge", "persuade")
-                    && tokens.is(verb + 1, PEOPLE.bit() | PRONOUN.bit())) {
+            if (tokens.is(verb, WordClass.ASKS.bit()) && tokens.is(verb + 1, PEOPLE.bit() | PRONOUN.bit())) {
                 return true;
             }
         }

@@ -27,6 +27,8 @@ import io.github.goals4j.SmartCriterion;
 final class Results {
 
     private static final long THINGS = WordClass.bits(DELIVERABLE, CREDENTIAL, ROLE, WordClass.EVENT);
+    private static final long OFTEN =
+            TimeWord.bits(TimeWord.EVERY, TimeWord.RECURRENCE, TimeWord.ON, TimeWord.WEEKDAYS, TimeWord.NUMBER);
     private static final long GRAMMAR = WordClass.bits(CONJUNCTION, MODAL, WordClass.MEANS, WordClass.PURPOSE, PRONOUN);
 
     private final Reading reading;
@@ -85,7 +87,7 @@ final class Results {
     /** Whether only the writer can tell how well it is done: with confidence. */
     private boolean isFelt(int from) {
         for (int i = from; i < Math.min(from + 20, tokens.size()); i++) {
-            if (tokens.isAny(i, "confidence", "confidently", "comfortably", "ease")) {
+            if (tokens.is(i, WordClass.FELT.bit())) {
                 return true;
             }
         }
@@ -97,28 +99,7 @@ final class Results {
         if (tokens.is(i, WordClass.FRAME.bit()) && (tokens.is(next, "to") || tokens.is(next, WordClass.GERUND.bit()))) {
             return Clause.NONE;
         }
-        if (tokens.isAny(i, "be", "get", "become", "been", "getting", "being")
-                && tokens.isAny(
-                        next,
-                        "promoted",
-                        "certified",
-                        "elected",
-                        "hired",
-                        "published",
-                        "accepted",
-                        "admitted",
-                        "licensed",
-                        "registered",
-                        "appointed",
-                        "accredited",
-                        "funded",
-                        "married",
-                        "chosen",
-                        "selected",
-                        "recertified",
-                        "nominated",
-                        "qualified",
-                        "chartered")) {
+        if (tokens.is(i, WordClass.bits(WordClass.BECOMES, GAIN)) && tokens.is(next, WordClass.STATUS.bit())) {
             return Math.max(next + 1, asEnd(next + 1));
         }
         if (tokens.is(i, "promoted") && tokens.is(i + 1, "to")) {
@@ -170,14 +151,13 @@ final class Results {
 
     private boolean gains(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (tokens.is(i, COMPARISON.bit())
-                    || (tokens.is(i, PLAIN.bit())
-                            && tokens.isAny(i, "great", "good", "better", "more", "effective", "successful"))) {
+            if (tokens.is(i, COMPARISON.bit()) || tokens.isAny(i, "great", "good")) {
                 return false;
             }
         }
         if (tokens.isAny(from, "a", "an")
-                && !tokens.isAny(from - 1, "be", "become", "keep", "hold", "maintain", "retain", "get_to")
+                && !tokens.is(from - 1, WordClass.bits(WordClass.BECOMES, WordClass.VAGUE))
+                && !tokens.isAny(from - 1, "hold", "retain")
                 && isNarrow(from, end)) {
             return true;
         }
@@ -224,7 +204,7 @@ final class Results {
 
     /** Something new without an article: implement trait upcasting. */
     private boolean isMass(int from, int end) {
-        if (end <= from || tokens.classes(end - 1) != 0 || Endings.isPlural(tokens, end - 1)) {
+        if (end <= from || !tokens.isUnknown(end - 1) || Endings.isPlural(tokens, end - 1)) {
             return false;
         }
         for (int i = from; i < end; i++) {
@@ -246,7 +226,7 @@ final class Results {
     private boolean isNarrow(int from, int end) {
         for (int i = from; i < end; i++) {
             boolean unknown = tokens.kind(i) == Token.WORD
-                    && (tokens.classes(i) == 0 || isCommonNoun(i))
+                    && (tokens.isUnknown(i) || isCommonNoun(i))
                     && !Endings.isAdverb(tokens, i)
                     && !Endings.isAdjective(tokens, i);
             if (unknown || tokens.isName(i)) {
@@ -302,42 +282,13 @@ final class Results {
                 || reading.isTaken(i - 1)) {
             return true;
         }
-        return tokens.is(i - 1, MODAL.bit() | PRONOUN.bit())
-                || tokens.isAny(
-                        i - 1,
-                        "to",
-                        "and",
-                        "then",
-                        "or",
-                        "is",
-                        "be",
-                        "have",
-                        "has",
-                        "successfully",
-                        "also",
-                        "not",
-                        "am",
-                        "are",
-                        "going",
-                        "plan");
+        return tokens.is(i - 1, MODAL.bit() | PRONOUN.bit()) || tokens.is(i - 1, WordClass.CLAUSE_OPENER.bit());
     }
 
     /** An outside standard that is met: meets the guidelines of NAACLS. */
     private void standards() {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean meets = tokens.isAny(
-                    i,
-                    "meet",
-                    "meets",
-                    "meeting",
-                    "satisfy",
-                    "satisfies",
-                    "fulfil",
-                    "fulfill",
-                    "comply",
-                    "conform",
-                    "achieve",
-                    "reach");
+            boolean meets = tokens.is(i, WordClass.MEETS.bit());
             if (meets && !reading.isAside(i)) {
                 int from = tokens.isAny(i + 1, "with", "to") ? i + 2 : i + 1;
                 int end = phraseEnd(from);
@@ -382,21 +333,7 @@ final class Results {
             return;
         }
         for (int i = verb < 0 ? 0 : verb + 2; i < tokens.size(); i++) {
-            if (reading.isTaken(i)
-                    && tokens.isAny(
-                            i,
-                            "every",
-                            "each",
-                            "per",
-                            "once",
-                            "twice",
-                            "on",
-                            "weekly",
-                            "daily",
-                            "monthly",
-                            "quarterly",
-                            "annually",
-                            "yearly")) {
+            if (reading.isTaken(i) && tokens.isTime(i, OFTEN)) {
                 int end = i + 1;
                 while (reading.isTaken(end)) {
                     end++;
@@ -407,7 +344,20 @@ final class Results {
         }
     }
 
+    /** A number that was never filled in: by X percent. */
+    private boolean isOpenNumber(int i) {
+        boolean letter = tokens.isAny(i, "x", "xx", "xxx", "n", "y");
+        boolean percent = tokens.kind(i + 1) == Token.PERCENT || tokens.isAny(i + 1, "percent", "per");
+        return letter && (percent || (tokens.isAny(i - 1, "by", "least", "from") && tokens.kind(i + 1) == Token.WORD));
+    }
+
     private void directions() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isOpenNumber(i)) {
+                reading.finding("measurable.placeholder", i, i + 1);
+                return;
+            }
+        }
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.is(i, VAGUE_QUANTITY.bit()) && !reading.isTaken(i)) {
                 reading.evidence("measurable.direction", false, i, Math.min(tokens.size(), i + 2));

@@ -5,6 +5,7 @@ import io.github.goals4j.SmartReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -27,6 +28,9 @@ public final class SmartAnalyzer {
     private static final SmartAnalyzer ENGLISH = new SmartAnalyzer(Words.english(), SmartPolicy.standard(), RULESET);
 
     private final List<String> rows;
+    /** The words of the rows; the policy may add some. */
+    private final Lexicon base;
+
     private final Lexicon lexicon;
     private final SmartPolicy policy;
     private final String ruleset;
@@ -37,7 +41,8 @@ public final class SmartAnalyzer {
 
     private SmartAnalyzer(List<String> rows, Lexicon lexicon, SmartPolicy policy, String ruleset) {
         this.rows = rows;
-        this.lexicon = lexicon;
+        this.base = lexicon;
+        this.lexicon = lexicon.with(policy.words());
         this.policy = policy;
         this.ruleset = ruleset;
     }
@@ -58,7 +63,7 @@ public final class SmartAnalyzer {
      * @return a new analyzer
      */
     public SmartAnalyzer withPolicy(SmartPolicy policy) {
-        return new SmartAnalyzer(rows, lexicon, policy, ruleset);
+        return new SmartAnalyzer(rows, base, policy, ruleset);
     }
 
     /**
@@ -88,9 +93,10 @@ public final class SmartAnalyzer {
      *
      * @param text the goal in words, of any length; an empty or invisible one gets a report that says so
      * @return the judgement; its spans count UTF-16 units of the text
+     * @throws NullPointerException if there is no text
      */
     public SmartReport analyze(CharSequence text) {
-        return report(read(text.toString(), Optional.empty()));
+        return report(read(Objects.requireNonNull(text, "text").toString(), Optional.empty()));
     }
 
     /**

@@ -15,6 +15,8 @@ import io.github.goals4j.SmartCriterion;
 /** Asks whether two readers would picture the same thing. */
 final class Specifics {
 
+    private static final long DOES =
+            WordClass.bits(WordClass.FINISH, WordClass.RESULT, WordClass.GAIN, WordClass.ACTION);
     private static final long LOOSE = WordClass.bits(VAGUE, CHANGE);
     private static final long SMALL = WordClass.bits(
             WordClass.PREPOSITION,
@@ -56,17 +58,23 @@ final class Specifics {
         int end = clause.end();
         hedges();
         boolean counted = reading.hasStrong(SmartCriterion.MEASURABLE) && !isOfNothingNamed();
+        int placeholder = placeholder();
+        if (placeholder != Clause.NONE) {
+            reading.finding("specific.placeholder", placeholder, tokens.after(placeholder));
+            return;
+        }
         if (verb == Clause.NONE) {
             withoutVerb(counted);
             return;
         }
+        compound(verb);
         int points = points(verb + 1, end);
         boolean comparison = isComparison(verb, end);
         boolean state = tokens.is(verb, STATE.bit()) && !tokens.is(verb, LOOSE & ~VAGUE.bit());
         boolean loose = (tokens.is(verb, LOOSE) && !tokens.is(verb, WordClass.FINISH.bit()))
                 || tokens.is(verb, WordClass.ABSOLUTE_VERB.bit());
         boolean bare = comparison && !hasPreposition(verb, end);
-        boolean being = comparison && tokens.isAny(verb, "be", "become", "make", "stay");
+        boolean being = comparison && (tokens.is(verb, WordClass.BECOMES.bit()) || tokens.is(verb, "make"));
         int needed = bare || being
                 ? AFTER_STATE
                 : comparison ? AFTER_COMPARISON : state ? AFTER_STATE : loose ? AFTER_LOOSE : AFTER_FIRM;
@@ -102,6 +110,40 @@ final class Specifics {
         }
     }
 
+    private int placeholder() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, WordClass.PLACEHOLDER.bit())) {
+                return i;
+            }
+        }
+        return Clause.NONE;
+    }
+
+    /** Two verbs of which each has an object of its own; "calibrate and maintain the meter" is one goal. */
+    private void compound(int verb) {
+        if (!hasOwnObject(verb)) {
+            return;
+        }
+        for (int i = verb + 2; i < tokens.size() && tokens.kind(i) != Token.STOP; i++) {
+            boolean joined = tokens.is(i - 1, "and") || tokens.kind(i - 1) == Token.COMMA;
+            if (joined
+                    && !reading.isAside(i)
+                    && tokens.is(i, DOES)
+                    && tokens.is(i, WordClass.BASE.bit())
+                    && hasOwnObject(i)) {
+                reading.finding("specific.compound", verb, i + 1);
+                return;
+            }
+        }
+    }
+
+    private boolean hasOwnObject(int verb) {
+        int next = tokens.after(verb);
+        return tokens.is(next, WordClass.bits(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER))
+                || tokens.kind(next) == Token.NUMBER
+                || tokens.isName(next);
+    }
+
     private void hedges() {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.is(i, HEDGE.bit())) {
@@ -113,7 +155,7 @@ final class Specifics {
     /** One thing, something: counted, yet nobody knows what. */
     private boolean isOfNothingNamed() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.isAny(i, "thing", "things", "something")) {
+            if (tokens.is(i, WordClass.THING.bit())) {
                 return true;
             }
         }
@@ -186,7 +228,7 @@ final class Specifics {
         if (tokens.is(i, WordClass.bits(WordClass.COMMON, WordClass.DOMAIN, WordClass.METRIC) | Clause.VERB)) {
             return 1;
         }
-        if (tokens.classes(i) == 0) {
+        if (tokens.isUnknown(i)) {
             boolean side = tokens.isCompound(i)
                     || Endings.isAdverb(tokens, i)
                     || Endings.isAdjective(tokens, i)

@@ -12,6 +12,19 @@ class Tokens {
     private static final long OPENS = WordClass.OPENS.bit();
     private static final long INSIDE = WordClass.INSIDE.bit();
     private static final long TERM = WordClass.TERM.bit();
+    private static final long CUES = WordClass.bits(
+            WordClass.STATUS,
+            WordClass.MEETS,
+            WordClass.AIM,
+            WordClass.ASKS,
+            WordClass.GOES_WITH,
+            WordClass.CLAUSE_OPENER,
+            WordClass.OPENING,
+            WordClass.CONTENT_VERB,
+            WordClass.BASE,
+            WordClass.GERUND,
+            WordClass.PAST,
+            WordClass.OPENS);
     private static final long POSSESSIVE = WordClass.POSSESSIVE.bit();
     /** What a word stays with 's. */
     private static final long KEPT = WordClass.bits(WordClass.PEOPLE, WordClass.SUPPORT, WordClass.ROLE);
@@ -152,6 +165,11 @@ class Tokens {
 
     int end(int i) {
         return bounds[2 * i + 1];
+    }
+
+    /** Whether no list knows the word, but for those that only steer its neighbours: it is a rare word then. */
+    boolean isUnknown(int i) {
+        return i >= 0 && i < size && kinds[i] == Token.WORD && (classes[i] & ~CUES) == 0;
     }
 
     /** The token that opened the phrase which this one belongs to, or the token itself. */

@@ -50,9 +50,19 @@ enum WordClass {
     VAGUE_QUANTITY,
     ABSOLUTE,
     PERMANENCE,
+    // cues that steer how neighbours are read
+    STATUS,
+    MEETS,
+    AIM,
+    ASKS,
+    BECOMES,
+    GOES_WITH,
+    FELT,
+    CLAUSE_OPENER,
+    TAKES_TO,
+    OPENING,
+    THING,
     // times and amounts; more of them are in TimeWord
-    UNIT_DAY,
-    RECURRENCE,
     EVENT,
     NUMBER,
     /** A name that holds a number, a time or an absolute and means none. */
