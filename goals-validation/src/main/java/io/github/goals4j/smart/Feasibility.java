@@ -114,7 +114,7 @@ final class Feasibility {
     private boolean isVerbHere(int i) {
         return i == 0
                 || tokens.kind(i - 1) != Token.WORD
-                || tokens.is(i - 1, WordClass.bits(CONJUNCTION, WordClass.MODAL, WordClass.PRONOUN))
+                || tokens.is(i - 1, CONJUNCTION.bit() | WordClass.MODAL.bit() | WordClass.PRONOUN.bit())
                 || tokens.is(i - 1, "to");
     }
 
@@ -191,7 +191,7 @@ final class Feasibility {
                 && end - from < 4
                 && tokens.kind(end) == Token.WORD
                 && !reading.isTaken(end)
-                && !tokens.is(end, WordClass.bits(PREPOSITION, CONJUNCTION, WordClass.MODAL, PURPOSE, MEANS))) {
+                && !tokens.is(end, PREPOSITION.bit() | CONJUNCTION.bit() | WordClass.MODAL.bit() | PURPOSE.bit() | MEANS.bit())) {
             end++;
         }
         return Math.max(end, Math.min(from, tokens.size()));
@@ -253,7 +253,7 @@ final class Feasibility {
                 return false;
             }
             boolean head = tokens.is(at, METHOD.bit() | SUPPORT.bit())
-                    && !tokens.is(at + 1, WordClass.bits(WordClass.BROAD, WordClass.DELIVERABLE, PEOPLE));
+                    && !tokens.is(at + 1, WordClass.BROAD.bit() | WordClass.DELIVERABLE.bit() | PEOPLE.bit());
             if (head) {
                 return true;
             }
