@@ -72,11 +72,13 @@ final class Feasibility {
         for (int i = 2; i + 3 < tokens.size(); i++) {
             boolean often = tokens.isTime(i + 2, TimeWord.EVERY.bit() | TimeWord.ARTICLE.bit())
                     && tokens.isTime(i + 3, TimeWord.UNIT_DAY.bit());
+            if (!often) {
+                continue;
+            }
             boolean kept = tokens.isTime(i + 1, TimeWord.SITTING.bit())
                     || tokens.isAny(i + 1, "hour", "hours", "shifts", "sessions");
             boolean counted = tokens.kind(i) == Token.NUMBER || tokens.isTime(i, TimeWord.NUMBER.bit());
-            if (often
-                    && kept
+            if (kept
                     && counted
                     && !tokens.is(i - 1, Clause.VERB)
                     && reading.hasStrong(SmartCriterion.TIME_BOUND)) {
