@@ -154,11 +154,11 @@ final class Tokens {
     }
 
     int start(int i) {
-        return bounds[2 * i];
+        return i < size ? bounds[2 * i] : text.length();
     }
 
     int end(int i) {
-        return bounds[2 * i + 1];
+        return i < size ? bounds[2 * i + 1] : text.length();
     }
 
     /** Whether no list knows the word, but for those that only steer its neighbours: it is a rare word then. */
@@ -269,6 +269,17 @@ final class Tokens {
             }
         }
         return headline == 1 && size > 2;
+    }
+
+    /** Whether there is nothing to see: no token but line breaks. */
+    boolean areInvisible() {
+        for (int i = 0; i < size; i++) {
+            char c = text.charAt(start(i));
+            if (c != '\n' && c != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the token is joined from words: entry-level. */
