@@ -122,14 +122,13 @@ final class Lexicon {
             become(larger);
         }
         add(word, row, form);
-        int space = word.indexOf(' ');
-        if (space >= 0) {
+        for (int space = word.indexOf(' '); space >= 0; space = word.indexOf(' ', space + 1)) {
             add(word.substring(0, space), OPENS, 0);
         }
     }
 
     private void add(String word, Row row, long form) {
-        int slot = slotOf(word, 0, word.length(), true);
+        int slot = slotOf(word);
         classes[slot] |= row.classes | form;
         times[slot] |= row.times;
         timeValues[slot] = timeValues[slot] == 0 ? row.timeValue : timeValues[slot];
@@ -141,7 +140,7 @@ final class Lexicon {
         for (int from = 1; from < other.words.length; from++) {
             String word = other.words[from];
             if (word != null) {
-                int slot = slotOf(word, 0, word.length(), true);
+                int slot = slotOf(word);
                 classes[slot] = other.classes[from];
                 times[slot] = other.times[from];
                 timeValues[slot] = other.timeValues[from];
@@ -188,25 +187,45 @@ final class Lexicon {
 
     /** The slot of a stretch of a text. */
     int slotOf(CharSequence text, int start, int end) {
-        return slotOf(text, start, end, false);
+        int hash = START;
+        for (int i = start; i < end; i++) {
+            hash = step(hash, Scanner.folded(text.charAt(i)));
+        }
+        return slotOf(text, start, end, hash);
     }
 
-    private int slotOf(CharSequence text, int start, int end, boolean adds) {
-        int hash = Hash.START;
-        for (int i = start; i < end; i++) {
-            hash = Hash.step(hash, Scanner.folded(text.charAt(i)));
-        }
-        int slot = (Hash.end(hash) & mask) + 1;
+    /** The slot of a stretch of a text whose hash is known. */
+    int slotOf(CharSequence text, int start, int end, int hash) {
+        int slot = first(hash);
         for (String word = words[slot]; word != null; word = words[slot]) {
             if (isEqual(word, text, start, end)) {
                 return slot;
             }
             slot = (slot & mask) + 1;
         }
-        if (!adds) {
-            return UNKNOWN;
+        return UNKNOWN;
+    }
+
+    /** The slot of a word or phrase as the files have it; a new one if it has none yet. */
+    private int slotOf(String entry) {
+        int hash = START;
+        int phrase = 0;
+        for (int i = 0; i < entry.length(); i++) {
+            if (entry.charAt(i) == ' ') {
+                phrase = joined(phrase, hash);
+                hash = START;
+            } else {
+                hash = step(hash, entry.charAt(i));
+            }
         }
-        words[slot] = text.toString();
+        int slot = first(phrase == 0 ? hash : joined(phrase, hash));
+        for (String word = words[slot]; word != null; word = words[slot]) {
+            if (word.equals(entry)) {
+                return slot;
+            }
+            slot = (slot & mask) + 1;
+        }
+        words[slot] = entry;
         size++;
         return slot;
     }
@@ -226,71 +245,77 @@ final class Lexicon {
     /** The slot of the longest phrase that opens at a token; {@code phrase[0]} becomes the token after it. */
     int phraseAt(Tokens tokens, int from, int[] phrase) {
         int found = UNKNOWN;
-        int hash = Hash.START;
-        int length = 0;
-        for (int i = from; i < Math.min(tokens.size(), from + LONGEST_PHRASE); i++) {
-            if (i > from) {
-                hash = Hash.step(hash, ' ');
-                length++;
-            }
-            if (tokens.kind(i) == Token.NUMBER) {
-                hash = Hash.step(hash, '#');
-                length++;
-            } else {
-                for (int at = tokens.start(i); at < tokens.end(i); at++) {
-                    hash = Hash.step(hash, Scanner.folded(tokens.text().charAt(at)));
-                }
-                length += tokens.end(i) - tokens.start(i);
-            }
-            if (length > 64) {
+        int hash = joined(0, tokens.hash(from));
+        for (int i = from + 1; i < Math.min(tokens.size(), from + LONGEST_PHRASE); i++) {
+            hash = joined(hash, tokens.hash(i));
+            int slot = phraseSlot(hash, tokens, from, i);
+            if (slot == UNKNOWN) {
                 break;
             }
-            if (i > from) {
-                int slot = (Hash.end(hash) & mask) + 1;
-                for (String word = words[slot]; word != null; word = words[slot]) {
-                    if (word.length() == length && isPhrase(word, tokens, from)) {
-                        found = slot;
-                        phrase[0] = i + 1;
-                        break;
-                    }
-                    slot = (slot & mask) + 1;
-                }
+            if (((classes[slot] & ~WordClass.OPENS.bit()) | times[slot] | amounts[slot]) != 0) {
+                found = slot;
+                phrase[0] = i + 1;
             }
         }
         return found;
     }
 
-    private static boolean isPhrase(String words, Tokens tokens, int from) {
+    private int phraseSlot(int hash, Tokens tokens, int from, int last) {
+        int slot = first(hash);
+        for (String word = words[slot]; word != null; word = words[slot]) {
+            if (isPhrase(word, tokens, from, last)) {
+                return slot;
+            }
+            slot = (slot & mask) + 1;
+        }
+        return UNKNOWN;
+    }
+
+    private static boolean isPhrase(String words, Tokens tokens, int from, int last) {
         int at = 0;
-        for (int i = from; at < words.length(); i++) {
-            if (i > from && words.charAt(at++) != ' ') {
+        for (int i = from; i <= last; i++) {
+            int end = words.indexOf(' ', at);
+            int until = end < 0 ? words.length() : end;
+            boolean same = tokens.kind(i) == Token.NUMBER
+                    ? until - at == 1 && words.charAt(at) == '#'
+                    : isPart(words, at, until, tokens, i);
+            if (!same || (end < 0) != (i == last)) {
                 return false;
             }
-            if (tokens.kind(i) == Token.NUMBER) {
-                if (words.charAt(at++) != '#') {
-                    return false;
-                }
-                continue;
-            }
-            for (int c = tokens.start(i); c < tokens.end(i); c++) {
-                if (at >= words.length()
-                        || words.charAt(at++) != Scanner.folded(tokens.text().charAt(c))) {
-                    return false;
-                }
+            at = until + 1;
+        }
+        return true;
+    }
+
+    private static boolean isPart(String words, int from, int to, Tokens tokens, int i) {
+        int start = tokens.start(i);
+        if (to - from != tokens.end(i) - start) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (words.charAt(at) != Scanner.folded(tokens.text().charAt(start + at - from))) {
+                return false;
             }
         }
         return true;
     }
 
-    private static final class Hash {
-        static final int START = 0x811C9DC5;
+    // hashes: of a word by its letters, of a phrase by its words
 
-        static int step(int hash, char c) {
-            return (hash ^ c) * 0x01000193;
-        }
+    static final int START = 0x811C9DC5;
 
-        static int end(int hash) {
-            return hash ^ (hash >>> 15);
-        }
+    /** What any number hashes to. */
+    static final int ANY_NUMBER = step(START, '#');
+
+    static int step(int hash, char c) {
+        return (hash ^ c) * 0x01000193;
+    }
+
+    private static int joined(int phrase, int word) {
+        return Integer.rotateLeft(phrase, 7) * 31 + word;
+    }
+
+    private int first(int hash) {
+        return ((hash ^ (hash >>> 15)) & mask) + 1;
     }
 }

@@ -96,8 +96,7 @@ public final class SmartAnalyzer {
      * @throws NullPointerException if there is no text
      */
     public SmartReport analyze(CharSequence text) {
-        return new Verdicts(policy, ruleset)
-                .of(read(Objects.requireNonNull(text, "text").toString(), Optional.empty()));
+        return report(read(Objects.requireNonNull(text, "text").toString(), Optional.empty()));
     }
 
     /**
@@ -107,7 +106,11 @@ public final class SmartAnalyzer {
      * @return the judgement; its text is the title and the description joined by a line break
      */
     public SmartReport analyze(Goal goal) {
-        return new Verdicts(policy, ruleset).of(read(Fields.textOf(goal), Optional.of(goal)));
+        return report(read(Fields.textOf(goal), Optional.of(goal)));
+    }
+
+    SmartReport report(Reading reading) {
+        return new Verdicts(policy, ruleset).of(reading);
     }
 
     /**
@@ -161,8 +164,16 @@ public final class SmartAnalyzer {
         return Drafts.of(reading, quantities, dueDate);
     }
 
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     private Reading read(String text, Optional<Goal> goal) {
-        Reading reading = new Reading(Tokens.of(text, lexicon));
+        return read(Tokens.of(text, lexicon), goal);
+    }
+
+    Reading read(Tokens tokens, Optional<Goal> goal) {
+        Reading reading = new Reading(tokens);
         Optional<Fields> fields = goal.map(each -> new Fields(each, reading, policy));
         fields.ifPresent(Fields::evidence);
         if (!reading.tokens().areInvisible()) {
