@@ -100,7 +100,11 @@ class Tokens {
 
     /** A sign, or a number without letters. */
     void sign(Token kind, int start, int end) {
-        add(kind, start, end, kind == Token.NUMBER ? Lexicon.ANY_NUMBER : Lexicon.step(Lexicon.START, text.charAt(start)));
+        add(
+                kind,
+                start,
+                end,
+                kind == Token.NUMBER ? Lexicon.ANY_NUMBER : Lexicon.step(Lexicon.START, text.charAt(start)));
         if (kind == Token.NUMBER || kind == Token.ORDINAL) {
             TimeCodes.read(this, size - 1, lexicon);
         }
