@@ -87,7 +87,7 @@ final class Specifics {
             reading.finding("specific.vague-verb", verb, verb + 1);
             broadObject(verb, end);
         } else {
-            reading.evidence("specific.verb", false, verb, verb + 1);
+            reading.evidence("specific.direction", false, verb, verb + 1);
             broadObject(verb, end);
             if (end <= verb + 1) {
                 reading.finding("specific.broad-object", verb, verb + 1);

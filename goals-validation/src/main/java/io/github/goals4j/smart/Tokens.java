@@ -111,7 +111,11 @@ class Tokens {
 
     /** A sign, or a number without letters. */
     void sign(Token kind, int start, int end) {
-        add(kind, start, end, kind == Token.NUMBER ? Lexicon.ANY_NUMBER : Lexicon.step(Lexicon.START, text.charAt(start)));
+        add(
+                kind,
+                start,
+                end,
+                kind == Token.NUMBER ? Lexicon.ANY_NUMBER : Lexicon.step(Lexicon.START, text.charAt(start)));
         if (kind == Token.NUMBER || kind == Token.ORDINAL) {
             TimeCodes.read(this, size - 1, lexicon);
         }
@@ -185,11 +189,11 @@ class Tokens {
     }
 
     int start(int i) {
-        return bounds[2 * i];
+        return i < size ? bounds[2 * i] : text.length();
     }
 
     int end(int i) {
-        return bounds[2 * i + 1];
+        return i < size ? bounds[2 * i + 1] : text.length();
     }
 
     /** Whether no list knows the word, but for those that only steer its neighbours: it is a rare word then. */
@@ -312,6 +316,17 @@ class Tokens {
             }
         }
         return headline == 1 && size > 2;
+    }
+
+    /** Whether there is nothing to see: no token but line breaks. */
+    boolean areInvisible() {
+        for (int i = 0; i < size; i++) {
+            char c = text.charAt(start(i));
+            if (c != '\n' && c != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the token is joined from words: entry-level. */

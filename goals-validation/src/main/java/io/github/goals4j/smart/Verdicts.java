@@ -94,7 +94,7 @@ final class Verdicts {
             findings.add(finding(mark.rule(), located(mark.place(), reading), mark.arguments(), below));
             explained |= !NOTES.contains(mark.rule());
         }
-        String lack = reading.tokens().size() == 0 && criterion == SmartCriterion.SPECIFIC
+        String lack = reading.tokens().areInvisible() && criterion == SmartCriterion.SPECIFIC
                 ? "specific.empty"
                 : lack(criterion, verdict);
         if (!explained && !policy.disabled().contains(lack)) {
