@@ -78,10 +78,7 @@ final class Feasibility {
             boolean kept = tokens.isTime(i + 1, TimeWord.SITTING.bit())
                     || tokens.isAny(i + 1, "hour", "hours", "shifts", "sessions");
             boolean counted = tokens.kind(i) == Token.NUMBER || tokens.isTime(i, TimeWord.NUMBER.bit());
-            if (kept
-                    && counted
-                    && !tokens.is(i - 1, Clause.VERB)
-                    && reading.hasStrong(SmartCriterion.TIME_BOUND)) {
+            if (kept && counted && !tokens.is(i - 1, Clause.VERB) && reading.hasStrong(SmartCriterion.TIME_BOUND)) {
                 int end = i + 4;
                 while (reading.isTaken(end)) {
                     end++;
@@ -193,7 +190,9 @@ final class Feasibility {
                 && end - from < 4
                 && tokens.kind(end) == Token.WORD
                 && !reading.isTaken(end)
-                && !tokens.is(end, PREPOSITION.bit() | CONJUNCTION.bit() | WordClass.MODAL.bit() | PURPOSE.bit() | MEANS.bit())) {
+                && !tokens.is(
+                        end,
+                        PREPOSITION.bit() | CONJUNCTION.bit() | WordClass.MODAL.bit() | PURPOSE.bit() | MEANS.bit())) {
             end++;
         }
         return Math.max(end, Math.min(from, tokens.size()));

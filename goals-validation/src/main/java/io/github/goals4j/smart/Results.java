@@ -200,9 +200,7 @@ final class Results {
         }
         return name
                 || (!tokens.is(verb, WordClass.ACTION.bit()) && isMass(from, end))
-                || (isOne(from)
-                        && (has(THINGS, from, end) || isNarrow(from, end))
-                        && !has(COMPARISON.bit(), from, end));
+                || (isOne(from) && (isThing(from, end) || isNarrow(from, end)) && !has(COMPARISON.bit(), from, end));
     }
 
     /** A document, a course; of what is also a broad field only one: a project, not the product. */
