@@ -82,6 +82,10 @@ final class Clause {
         at = Math.max(at, label);
         for (int round = 0; round < 4; round++) {
             at = skipSmall(at);
+            if (tokens.isTime(at, TimeWord.SOMEDAY.bit())) {
+                at = tokens.after(at);
+                continue;
+            }
             int comma = isAdjunct(at) ? commaAfter(at) : NONE;
             if (comma == NONE || comma + 1 >= tokens.size()) {
                 break;

@@ -28,7 +28,8 @@ final class Results {
 
     private static final long THINGS = WordClass.bits(DELIVERABLE, CREDENTIAL, ROLE, WordClass.EVENT);
     private static final long OFTEN =
-            TimeWord.bits(TimeWord.EVERY, TimeWord.RECURRENCE, TimeWord.ON, TimeWord.WEEKDAYS, TimeWord.NUMBER);
+            TimeWord.bits(TimeWord.EVERY, TimeWord.RECURRENCE, TimeWord.WEEKDAYS, TimeWord.NUMBER);
+    private static final long DONE = WordClass.bits(WordClass.ACTION, RESULT, FINISH);
     private static final long GRAMMAR = WordClass.bits(CONJUNCTION, MODAL, WordClass.MEANS, WordClass.PURPOSE, PRONOUN);
 
     private final Reading reading;
@@ -43,6 +44,7 @@ final class Results {
 
     void find() {
         milestones();
+        totals();
         standards();
         comparisons();
         frequency();
@@ -71,17 +73,17 @@ final class Results {
         }
     }
 
+    /** To be able to do it is a result, unless it is a matter of degree or of a whole field. */
     private boolean isPlainAbility(int verb) {
-        if (verb < 0 || !tokens.is(verb, WordClass.ACTION.bit() | RESULT.bit() | FINISH.bit())) {
+        if (verb < 0
+                || !tokens.is(verb, DONE)
+                || (tokens.is(verb, WordClass.VAGUE.bit()) && !isRare(verb + 1, phraseEnd(verb + 1)))
+                || tokens.is(verb - 1, PLAIN.bit())) {
             return false;
         }
         int end = phraseEnd(verb + 1);
-        for (int i = verb + 1; i < end; i++) {
-            if (tokens.is(i, COMPARISON.bit())) {
-                return false;
-            }
-        }
-        return end > verb + 1 && !isFelt(verb) && !tokens.is(verb - 1, PLAIN.bit()) && isNarrow(verb + 1, end);
+        boolean field = has(BROAD.bit(), verb + 1, end) && !isNarrow(verb + 1, end);
+        return !field && !isFelt(verb) && !has(WordClass.bits(COMPARISON, PLAIN), verb + 1, end);
     }
 
     /** Whether only the writer can tell how well it is done: with confidence. */
@@ -119,7 +121,7 @@ final class Results {
         if (tokens.is(i, FINISH.bit()) && finishes(next, end)) {
             return Math.max(end, next);
         }
-        if (tokens.is(i, RESULT.bit()) && results(next, end)) {
+        if (tokens.is(i, RESULT.bit()) && results(i, next, end)) {
             return end;
         }
         return Clause.NONE;
@@ -173,7 +175,8 @@ final class Results {
         if (tokens.is(from, CONJUNCTION.bit()) || from >= tokens.size() || has(VAGUE_QUANTITY.bit(), from, end)) {
             return false;
         }
-        if (isNarrow(from, end) || (isOne(from) && has(THINGS | STANDARD.bit(), from, end))) {
+        boolean many = tokens.is(end - 1, PLURAL.bit()) && !isDefinite(from) && !isRare(from, end);
+        if ((!many && isNarrow(from, end)) || (isOne(from) && has(THINGS | STANDARD.bit(), from, end))) {
             return true;
         }
         // add support to the parser, apply for the programme
@@ -187,7 +190,7 @@ final class Results {
         return isNarrow(at + 1, last) || (isOne(at + 1) && has(THINGS, at + 1, last));
     }
 
-    private boolean results(int from, int end) {
+    private boolean results(int verb, int from, int end) {
         boolean name = false;
         for (int i = from; i < end; i++) {
             name |= tokens.isName(i);
@@ -196,10 +199,19 @@ final class Results {
             return false;
         }
         return name
-                || isMass(from, end)
-                || (isOne(from)
-                        && (has(THINGS, from, end) || isNarrow(from, end))
-                        && !has(COMPARISON.bit(), from, end));
+                || (!tokens.is(verb, WordClass.ACTION.bit()) && isMass(from, end))
+                || (isOne(from) && (isThing(from, end) || isNarrow(from, end)) && !has(COMPARISON.bit(), from, end));
+    }
+
+    /** A document, a course; of what is also a broad field only one: a project, not the product. */
+    private boolean isThing(int from, int end) {
+        boolean one = tokens.isAny(from, "a", "an", "another");
+        for (int i = from; i < end; i++) {
+            if (tokens.is(i, THINGS) && (one || !tokens.is(i, BROAD.bit()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Something new without an article: implement trait upcasting. */
@@ -224,12 +236,32 @@ final class Results {
     }
 
     private boolean isNarrow(int from, int end) {
+        if (end - from > 1
+                && tokens.is(end - 1, WordClass.GERUND.bit())
+                && !tokens.is(end - 1, BROAD.bit())
+                && !tokens.is(from, PREPOSITION.bit())) {
+            return true; // barcode scanning
+        }
         for (int i = from; i < end; i++) {
             boolean unknown = tokens.kind(i) == Token.WORD
                     && (tokens.isUnknown(i) || isCommonNoun(i))
                     && !Endings.isAdverb(tokens, i)
                     && !Endings.isAdjective(tokens, i);
             if (unknown || tokens.isName(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDefinite(int i) {
+        return tokens.is(i, DETERMINER.bit() | POSSESSIVE.bit() | WordClass.NUMBER.bit())
+                || tokens.kind(i) == Token.NUMBER;
+    }
+
+    private boolean isRare(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tokens.isName(i) || tokens.isUnknown(i)) {
                 return true;
             }
         }
@@ -285,6 +317,27 @@ final class Results {
         return tokens.is(i - 1, MODAL.bit() | PRONOUN.bit()) || tokens.is(i - 1, WordClass.CLAUSE_OPENER.bit());
     }
 
+    /** All or none of something that can be counted: answer all the letters, no student fails, eliminate pressure ulcers. */
+    private void totals() {
+        int verb = clause.verb();
+        int quantifier = verb < 0 ? 0 : tokens.after(verb);
+        boolean done = verb >= 0
+                && tokens.is(verb, DONE)
+                && !tokens.is(verb, WordClass.VAGUE.bit())
+                && tokens.isAny(quantifier, "all", "every");
+        boolean none = tokens.isAny(0, "no", "nobody");
+        boolean rid =
+                verb >= 0 && tokens.is(verb, WordClass.ABSOLUTE_VERB.bit()) && phraseEnd(quantifier) - quantifier > 1;
+        if (done || rid) {
+            int end = phraseEnd(quantifier);
+            if (end > quantifier) {
+                reading.evidence("measurable.total", true, verb, end);
+            }
+        } else if (none && has(WordClass.bits(WordClass.PEOPLE, WordClass.FAILURE), 0, Math.min(phraseEnd(0), 4))) {
+            reading.evidence("measurable.total", true, 0, Math.max(1, Math.min(phraseEnd(0), 4)));
+        }
+    }
+
     /** An outside standard that is met: meets the guidelines of NAACLS. */
     private void standards() {
         for (int i = 0; i < tokens.size(); i++) {
@@ -333,7 +386,9 @@ final class Results {
             return;
         }
         for (int i = verb < 0 ? 0 : verb + 2; i < tokens.size(); i++) {
-            if (reading.isTaken(i) && tokens.isTime(i, OFTEN)) {
+            boolean often = tokens.isTime(i, OFTEN)
+                    || (tokens.isTime(i, TimeWord.ON.bit()) && tokens.isTime(i + 1, TimeWord.WEEKDAYS.bit()));
+            if (reading.isTaken(i) && often) {
                 int end = i + 1;
                 while (reading.isTaken(end)) {
                     end++;
