@@ -62,15 +62,25 @@ final class Results {
             if (!relative && !(clause.isAbility() && isFelt(i)) && !reading.isAside(i) && startsClause(i)) {
                 int end = milestoneEnd(i);
                 if (end > i) {
-                    reading.evidence("measurable.milestone", true, i, end);
+                    milestone(i, end);
                     i = end - 1;
                 }
             }
         }
         int verb = clause.verb();
         if (clause.isAbility() && !reading.hasStrong(SmartCriterion.MEASURABLE) && isPlainAbility(verb)) {
-            reading.evidence("measurable.milestone", true, verb, phraseEnd(verb + 1));
+            milestone(verb, phraseEnd(verb + 1));
         }
+    }
+
+    /** A number inside already proves it, and more closely. */
+    private void milestone(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.isOwnedBy(SmartCriterion.MEASURABLE, i)) {
+                return;
+            }
+        }
+        reading.evidence("measurable.milestone", true, from, to);
     }
 
     /** To be able to do it is a result, unless it is a matter of degree or of a whole field. */
