@@ -27,7 +27,7 @@ final class Recurrences {
     /** How far before {@code a week} the count may stand that makes a frequency of it. */
     private static final int NEAR = 7;
 
-    private static final long BETWEEN = TimeWord.bits(OTHER, ORDINAL, DIGITS, NUMBER, FEW, FULL, SCHOOL);
+    private static final long BETWEEN = TimeWord.bits(OTHER, ORDINAL, DIGITS, NUMBER, FEW, FULL, SCHOOL, TimeWord.UNTIL, TimeWord.OR, EVERY);
     private static final long COUNTED = TimeWord.bits(UNIT_DAY, CLOCK, WEEKDAY, PART, SITTING);
 
     private final Tokens tokens;
@@ -40,10 +40,19 @@ final class Recurrences {
     int read(int i) {
         long times = tokens.times(i);
         if ((times & (RECURRENCE.bit() | AMBIGUOUS.bit() | WEEKDAYS.bit())) != 0) {
-            return tokens.after(i);
+            boolean adjective = tokens.is(i, "everyday") && tokens.kind(i + 1) == Token.WORD;
+            return adjective ? NONE : tokens.after(i);
         }
         if ((times & EVERY.bit()) != 0) {
             return every(i);
+        }
+        if ((times & WEEKDAY.bit()) != 0) {
+            return weekdays(i);
+        }
+        if ((times & (ON.bit() | IN.bit())) != 0 && tokens.isTime(i + 1, TimeWord.THE.bit())) {
+            boolean parts = tokens.isTime(i + 2, PART.bit())
+                    && Scanner.folded(tokens.text().charAt(tokens.end(i + 2) - 1)) == 's';
+            return parts ? i + 3 : NONE;
         }
         if ((times & (ON.bit() | IN.bit())) != 0) {
             return tokens.isTime(i + 1, WEEKDAYS.bit() | EVERY.bit()) ? read(i + 1) : NONE;
@@ -52,11 +61,23 @@ final class Recurrences {
             return tokens.isTime(i + 1, UNIT_DAY.bit()) && isCountNear(i) ? i + 2 : NONE;
         }
         return (times & TimeWord.ARTICLE.bit()) != 0
-                        && tokens.isTime(i + 1, UNIT_DAY.bit())
+                        && tokens.isTime(i + 1, UNIT_DAY.bit() | PART.bit())
                         && !tokens.is(i - 1, WordClass.PREPOSITION.bit())
                         && isCountNear(i)
                 ? tokens.after(i + 1)
                 : NONE;
+    }
+
+    /** {@code Monday through Friday}, {@code Monday, Wednesday and Friday}: one day alone is no recurrence. */
+    private int weekdays(int i) {
+        int at = i + 1;
+        while ((tokens.kind(at) == Token.COMMA
+                        || tokens.kind(at) == Token.DASH
+                        || tokens.isTime(at, TimeWord.UNTIL.bit() | TimeWord.THROUGH.bit()))
+                && tokens.isTime(at + 1, WEEKDAY.bit())) {
+            at += 2;
+        }
+        return at > i + 1 ? at : NONE;
     }
 
     private int every(int i) {

@@ -211,6 +211,9 @@ final class Times {
         for (int words = 0; words < 4 && tokens.isTime(at, THE.bit() | OF.bit() | TimeWord.END.bit()); words++) {
             at = tokens.after(at);
         }
+        if (tokens.is(at, "age") && tokens.isTime(at + 1, OF.bit()) && tokens.isTime(at + 2, DIGITS.bit())) {
+            return at + 3;
+        }
         return tokens.isTime(at, LABEL.bit()) && tokens.isTime(at + 1, DIGITS.bit()) ? events.tail(at + 2) : NONE;
     }
 
