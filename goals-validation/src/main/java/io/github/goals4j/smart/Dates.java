@@ -142,7 +142,7 @@ final class Dates {
             return digits(i);
         }
         long times = tokens.times(i);
-        if (tokens.kind(i) == Token.NUMBER && tokens.isTime(i - 1, BEFORE_SHORT) && tokens.end(i) - tokens.start(i) <= 5) {
+        if (tokens.kind(i) == Token.NUMBER && tokens.isTime(i - 1, BEFORE_SHORT) && tokens.end(i) - tokens.start(i) <= 7) {
             int end = monthAndDay(i);
             if (end != NONE) {
                 return end;
@@ -222,7 +222,7 @@ final class Dates {
         return dated(year, month, day) ? i + 1 : NONE;
     }
 
-    /** {@code 6/30}: in US order, and only behind a word that makes a date of it. */
+    /** {@code 6/30}, {@code 07/2027}: in US order, and only behind a word that makes a date of it. */
     private int monthAndDay(int i) {
         int month = 0;
         int number = 0;
@@ -237,12 +237,15 @@ final class Dates {
                 return NONE;
             }
         }
-        return month > 0 && dated(2000, month, number) ? undatedYear(i + 1) : NONE;
-    }
-
-    private int undatedYear(int end) {
+        if (month >= 1 && month <= 12 && number >= 1900 && number < 2200) {
+            when = When.of(Grain.MONTH).withNumber(month).withYear(number);
+            return i + 1;
+        }
+        if (month == 0 || !dated(2000, month, number)) {
+            return NONE;
+        }
         when = when.withYear(0);
-        return end;
+        return i + 1;
     }
 
     private boolean dated(int year, int month, int day) {
@@ -495,7 +498,8 @@ final class Dates {
         boolean day = tokens.value(i) == 1;
         boolean within = tokens.isTime(i - 2, TimeWord.WITHIN.bit() | TimeWord.IN.bit()) && !tokens.is(i - 2, "in");
         boolean over = tokens.isTime(i + 1, TimeWord.ENDS.bit()) || tokens.is(i + 1, "is");
-        return led && !day && (over || (within && tokens.isTime(i - 1, THE.bit())));
+        boolean weekend = tokens.is(i, "weekend") && tokens.isTime(i - 2, TimeWord.BY.bit() | TimeWord.OVER.bit());
+        return led && !day && (over || weekend || (within && tokens.isTime(i - 1, THE.bit())));
     }
 
     /** {@code … ends}: what is named is over then. */

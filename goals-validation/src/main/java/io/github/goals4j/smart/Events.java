@@ -96,6 +96,9 @@ final class Events {
         boolean in = tokens.isTime(preposition, IN.bit()) && tokens.is(preposition, "in");
         boolean during = tokens.isTime(preposition, IN.bit()) && !in;
         boolean pointed = tokens.isTime(i, POINTERS);
+        if (during && tokens.isTime(i, OWN.bit()) && tokens.is(i + 1, "time")) {
+            return i + 2;
+        }
         if (during && !pointed && dates.endsInS(i)) {
             return NONE; // during emergencies
         }
@@ -152,7 +155,7 @@ final class Events {
         while (tokens.isTime(at, END.bit() | START.bit() | OF.bit() | THE.bit()) && at - i < 5) {
             at = tokens.after(at);
         }
-        boolean pointed = at > i || tokens.isTime(at, POINTERS);
+        boolean pointed = at > i || tokens.isTime(at, POINTERS | TimeWord.RECURRENCE.bit());
         for (int last = Math.min(at + 6, tokens.size()); at < last; at++) {
             if (tokens.kind(at) == Token.STOP
                     || tokens.kind(at) == Token.COMMA

@@ -92,6 +92,10 @@ final class Lengths {
                     : When.of(Grain.LENGTH).withNumber(tokens.value(at)).withShift(1);
             return at + 2;
         }
+        boolean described = number > 0 && tokens.kind(at) == Token.WORD && !tokens.isTime(at, UNIT_DAY.bit());
+        if (described && tokens.isTime(at + 1, UNIT_DAY.bit()) && !tokens.is(at, WordClass.PREPOSITION.bit())) {
+            at++; // instructional weeks
+        }
         if (business && limits) {
             return NONE; // a process is allowed one working day
         }

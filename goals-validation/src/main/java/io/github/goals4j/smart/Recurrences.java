@@ -40,8 +40,14 @@ final class Recurrences {
     int read(int i) {
         long times = tokens.times(i);
         if ((times & (RECURRENCE.bit() | AMBIGUOUS.bit() | WEEKDAYS.bit())) != 0) {
+            if ((times & WEEKDAYS.bit()) != 0 && tokens.isTime(i - 1, TimeWord.OWN.bit() | TimeWord.THE.bit())) {
+                return NONE;
+            }
             boolean adjective = tokens.is(i, "everyday") && tokens.kind(i + 1) == Token.WORD;
             return adjective ? NONE : tokens.after(i);
+        }
+        if ((times & UNIT_DAY.bit()) != 0) {
+            return outOf(i);
         }
         if ((times & EVERY.bit()) != 0) {
             return every(i);
@@ -65,6 +71,18 @@ final class Recurrences {
                         && !tokens.is(i - 1, WordClass.PREPOSITION.bit())
                         && isCountNear(i)
                 ? tokens.after(i + 1)
+                : NONE;
+    }
+
+    /** {@code 4 days out of the week}, {@code most days of the week}. */
+    private int outOf(int i) {
+        int at = tokens.is(i + 1, "out") ? i + 2 : i + 1;
+        boolean counted = tokens.isTime(i - 1, DIGITS.bit() | NUMBER.bit()) || tokens.is(i - 1, "most");
+        return counted
+                        && tokens.isTime(at, TimeWord.OF.bit())
+                        && tokens.isTime(at + 1, TimeWord.THE.bit() | EVERY.bit())
+                        && tokens.isTime(at + 2, UNIT_DAY.bit())
+                ? at + 3
                 : NONE;
     }
 
@@ -99,6 +117,6 @@ final class Recurrences {
                 return true;
             }
         }
-        return false;
+        return tokens.isTime(i - 2, TimeWord.ARTICLE.bit()) && tokens.kind(i - 1) == Token.WORD;
     }
 }

@@ -292,7 +292,7 @@ final class Times {
     private int bare(int i) {
         boolean dated = tokens.kind(i) == Token.DATE || tokens.isTime(i, BARE | DIGITS.bit() | ORDINAL.bit());
         boolean rest = tokens.isTime(i, THE.bit()) && tokens.isTime(i + 1, NEXT.bit() | TimeWord.REST.bit());
-        if (tokens.isTime(i, TimeWord.NUMBER.bit() | DIGITS.bit())) {
+        if (tokens.isTime(i, TimeWord.NUMBER.bit() | TimeWord.ARTICLE.bit() | DIGITS.bit())) {
             int end = lengths.read(i, false);
             if (end != NONE && tokens.isTime(end - 1, NOW.bit() | TODAY.bit())) {
                 first = lengths.when();
