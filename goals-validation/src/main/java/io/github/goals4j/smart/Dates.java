@@ -339,7 +339,8 @@ final class Dates {
     }
 
     private int weekday(int i) {
-        if (!tokens.isCapitalised(i) || tokens.isAcronym(i)) {
+        boolean recurs = tokens.isTime(i + 1, PART.bit()) && endsInS(i + 1); // Saturday mornings
+        if (recurs || !tokens.isCapitalised(i) || tokens.isAcronym(i)) {
             return NONE; // sat, wed, the SAT
         }
         int at = skip(i + 1, 0);
@@ -477,7 +478,7 @@ final class Dates {
     /** {@code this month}, {@code the end of the year}; never a unit that nothing pins down. */
     private int unit(int i, boolean fiscal) {
         int at = tokens.isTime(i, HALF.bit()) ? i + 1 : i;
-        if (!tokens.isTime(at, UNIT_DAY.bit()) || !(shifted || edge != 0 || fiscal || isPinned(at)) || shift < 0) {
+        if (!tokens.isTime(at, UNIT_DAY.bit()) || !(shifted || edge != 0 || fiscal || isPinned(at) || tokens.isTime(at + 1, YEAR.bit())) || shift < 0) {
             return NONE;
         }
         int unit = tokens.value(at);

@@ -70,6 +70,9 @@ final class Events {
             return NONE;
         }
         at += 2;
+        if (tokens.isTime(at, TimeWord.EVERY.bit())) {
+            return NONE;
+        }
         return phraseEnd(tokens.is(at, DETERMINER.bit()) ? at + 1 : at);
     }
 

@@ -92,7 +92,7 @@ final class Lengths {
                     : When.of(Grain.LENGTH).withNumber(tokens.value(at)).withShift(1);
             return at + 2;
         }
-        boolean described = number > 0 && tokens.kind(at) == Token.WORD && !tokens.isTime(at, UNIT_DAY.bit());
+        boolean described = number > 1 && tokens.kind(at) == Token.WORD && !tokens.isTime(at, UNIT_DAY.bit());
         if (described && tokens.isTime(at + 1, UNIT_DAY.bit()) && !tokens.is(at, WordClass.PREPOSITION.bit())) {
             at++; // instructional weeks
         }
