@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,7 +16,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Legal values of every type, close by and far out, for the laws that must hold for all of them. */
-final class Anything extends DomainContextBase {
+public final class Anything extends DomainContextBase {
 
     private static final BigInteger THIRTY_NINES = BigInteger.TEN.pow(30).subtract(BigInteger.ONE);
 
@@ -274,5 +275,42 @@ final class Anything extends DomainContextBase {
                         .milestones(steps)
                         .source("here")
                         .build());
+    }
+
+    private static Arbitrary<Place> place(String text) {
+        Arbitrary<Place> span = Combinators.combine(
+                        Arbitraries.integers().between(0, text.length()),
+                        Arbitraries.integers().between(0, text.length()))
+                .as((one, other) -> Place.text(Math.min(one, other), Math.max(one, other)));
+        return Arbitraries.oneOf(
+                span,
+                Arbitraries.just(Place.whole()),
+                Arbitraries.of("dueDate", "measures[0].target").map(Place::field));
+    }
+
+    private static Arbitrary<CriterionReport> criterion(SmartCriterion criterion, String text) {
+        Arbitrary<Evidence> evidence = place(text).map(at -> new Evidence(criterion.code() + ".seen", at));
+        Arbitrary<Finding> finding = Combinators.combine(
+                        Arbitraries.of(Severity.class),
+                        place(text),
+                        Arbitraries.maps(
+                                        Arbitraries.strings().ofMaxLength(5),
+                                        Arbitraries.strings().ofMaxLength(5))
+                                .ofMaxSize(2))
+                .as((severity, at, words) -> new Finding(criterion.code() + ".found", severity, at, words));
+        return Combinators.combine(
+                        Arbitraries.of(Verdict.class),
+                        evidence.list().ofMaxSize(2),
+                        finding.list().ofMaxSize(2))
+                .as((verdict, seen, found) -> new CriterionReport(criterion, verdict, seen, found));
+    }
+
+    @Provide
+    static Arbitrary<SmartReport> report() {
+        return Combinators.combine(text(), text().optional(), Arbitraries.of(Verdict.class))
+                .flatAs((text, id, verdict) -> Combinators.combine(Stream.of(SmartCriterion.values())
+                                .map(each -> criterion(each, text))
+                                .toList())
+                        .as(criteria -> new SmartReport(id, text, verdict, criteria, "en-1")));
     }
 }
