@@ -1,8 +1,8 @@
 package io.github.goals4j.validation.internal;
 
-import jakarta.validation.ConstraintDefinitionException;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.UnexpectedTypeException;
 import java.lang.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,6 @@ abstract class UnsupportedValidator<A extends Annotation> implements ConstraintV
     @Override
     public final boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
         String found = value == null ? "" : ", not of a " + value.getClass().getName();
-        throw new ConstraintDefinitionException(advice + found);
+        throw new UnexpectedTypeException(advice + found);
     }
 }
