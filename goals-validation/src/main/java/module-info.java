@@ -11,6 +11,8 @@ module io.github.goals4j.validation {
     exports io.github.goals4j.validation.internal to
             org.hibernate.validator;
 
+    uses io.github.goals4j.smart.WordPack;
+
     provides jakarta.validation.ConstraintValidator with
             io.github.goals4j.validation.internal.SmartGoalValidator,
             io.github.goals4j.validation.internal.SmartTextValidator,
