@@ -2,6 +2,7 @@
 module io.github.goals4j.cli {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
+    requires gg.jte.runtime;
     requires info.picocli;
     requires io.github.goals4j;
     requires io.github.goals4j.examples;
@@ -9,6 +10,8 @@ module io.github.goals4j.cli {
     requires io.github.goals4j.validation;
     requires org.jline.terminal;
     requires org.apache.commons.text;
+    // Only for the mark on generated pages.
+    requires static java.compiler;
     requires static org.jspecify;
 
     // picocli finds options by reflection.
