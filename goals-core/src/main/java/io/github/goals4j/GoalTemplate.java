@@ -54,7 +54,7 @@ public abstract class GoalTemplate implements WithGoalTemplate {
     /**
      * The seniorities that it suits.
      *
-     * @return at least one level
+     * @return at least one level, from {@link CareerLevel#ENTRY} to {@link CareerLevel#SENIOR}
      */
     public abstract Set<CareerLevel> careerLevels();
 
@@ -75,7 +75,7 @@ public abstract class GoalTemplate implements WithGoalTemplate {
     /**
      * What could be counted.
      *
-     * @return measures without numbers
+     * @return measures without numbers, with different names
      */
     public abstract List<MeasureSketch> measures();
 
@@ -154,6 +154,7 @@ public abstract class GoalTemplate implements WithGoalTemplate {
                 .text("title", title())
                 .text("summary", summary())
                 .given(!careerLevels().isEmpty(), "careerLevels", "must name at least one level")
+                .distinct("measures", measures(), "name", MeasureSketch::name)
                 .texts("milestones", milestones())
                 .text("source", source())
                 .done();

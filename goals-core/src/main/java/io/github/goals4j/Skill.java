@@ -1,5 +1,7 @@
 package io.github.goals4j;
 
+import java.util.Objects;
+
 /**
  * An ability that a goal trains or a win shows.
  *
@@ -25,6 +27,8 @@ public record Skill(String name, SkillKind kind) {
      * @throws InvalidGoalException if the name shows no text
      */
     public Skill {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(kind, "kind");
         new Check().text("name", name).done();
     }
 

@@ -121,7 +121,9 @@ class VocabularyTest {
                 .toList();
         SmartReport report = new SmartReport(Optional.empty(), "Grow.", Verdict.MISSING, five, "en-1");
         assertThat(report.isSmart()).isFalse();
-        assertThat(report.criterion(SmartCriterion.RELEVANT).criterion()).isEqualTo(SmartCriterion.RELEVANT);
+        for (SmartCriterion each : SmartCriterion.values()) {
+            assertThat(report.criterion(each).criterion()).isEqualTo(each);
+        }
         assertThat(report.findings()).hasSize(5);
         assertThatThrownBy(() -> new SmartReport(Optional.empty(), "", Verdict.MET, five.subList(0, 4), "en-1"))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -142,6 +144,14 @@ class VocabularyTest {
         Finding finding = new Finding("portfolio.dangling-id", Severity.WARNING, Place.whole(), arguments);
         arguments.put("id", "b");
         assertThat(finding.arguments()).containsExactly(Map.entry("id", "a"));
+        assertThatThrownBy(() -> finding.arguments().put("id", "b")).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void a_finding_is_written_the_same_way_in_every_run() {
+        Map<String, String> arguments = Map.of("b", "2", "c", "3", "a", "1");
+        assertThat(new Finding("a.b", Severity.INFO, Place.whole(), arguments).arguments())
+                .hasToString("{a=1, b=2, c=3}");
     }
 
     @Test

@@ -163,19 +163,24 @@ public final class Anything extends DomainContextBase {
                         checkIn().list().ofMaxSize(3))
                 .as((goal, status, outcome, reason, since, numbers, steps, looks) -> goal.status(status)
                         .outcome(Optional.of(outcome).filter(end -> status == GoalStatus.COMPLETED))
-                        .statusReason(reason)
+                        .statusReason(Optional.of(reason)
+                                .filter(why -> status == GoalStatus.ON_HOLD
+                                        || status == GoalStatus.CANCELLED
+                                        || why.length() % 2 == 0))
                         .statusDate(since)
                         .measures(numbers)
                         .milestones(steps)
                         .checkIns(looks));
-        return Combinators.combine(how, day().optional(), day().optional(), period(), text().optional())
-                .as((goal, one, other, every, owner) -> {
+        return Combinators.combine(
+                        how, day().optional(), day().optional(), period(), text().optional(), text().optional())
+                .as((goal, one, other, every, owner, template) -> {
                     boolean ordered =
                             one.isEmpty() || other.isEmpty() || !one.get().isAfter(other.get());
                     return goal.startDate(ordered ? one : other)
                             .dueDate(ordered ? other : one)
                             .reviewEvery(every)
                             .owner(owner)
+                            .derivedFrom(template)
                             .build();
                 });
     }
@@ -233,13 +238,22 @@ public final class Anything extends DomainContextBase {
                 .as((goals, feedback, wins, level) -> GoalPlan.builder()
                         .careerLevel(level)
                         .goals(IntStream.range(0, goals.size())
-                                .mapToObj(i -> goals.get(i).withId("g" + i))
+                                .mapToObj(i -> inPlan(goals.get(i), "g" + i))
                                 .toList())
                         .feedback(IntStream.range(0, feedback.size())
                                 .mapToObj(i -> feedback.get(i).withId("f" + i))
                                 .toList())
                         .achievements(wins)
                         .build());
+    }
+
+    /** A goal with another id, which it then cannot have as its parent. */
+    private static Goal inPlan(Goal goal, String id) {
+        return goal.toBuilder()
+                .id(id)
+                .alignment(goal.alignment()
+                        .map(each -> each.withParentGoalId(each.parentGoalId().filter(parent -> !parent.equals(id)))))
+                .build();
     }
 
     @Provide

@@ -2,6 +2,8 @@ package io.github.goals4j.smart;
 
 import io.github.goals4j.Goal;
 import io.github.goals4j.SmartReport;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Judges how specific, measurable, achievable, relevant and time-bound a goal is, offline and the same each time. Immutable
@@ -19,14 +21,22 @@ public final class SmartAnalyzer {
     /** Changes when the same text may get another verdict. */
     private static final String RULESET = "en-1";
 
-    private static final SmartAnalyzer ENGLISH = new SmartAnalyzer(Lexicon.read("english.txt"), SmartPolicy.standard());
+    private static final SmartAnalyzer ENGLISH = new SmartAnalyzer(Words.english(), SmartPolicy.standard(), RULESET);
 
+    private final List<String> rows;
     private final Lexicon lexicon;
     private final SmartPolicy policy;
+    private final String ruleset;
 
-    private SmartAnalyzer(Lexicon lexicon, SmartPolicy policy) {
+    private SmartAnalyzer(List<String> rows, SmartPolicy policy, String ruleset) {
+        this(rows, Lexicon.of(rows), policy, ruleset);
+    }
+
+    private SmartAnalyzer(List<String> rows, Lexicon lexicon, SmartPolicy policy, String ruleset) {
+        this.rows = rows;
         this.lexicon = lexicon;
         this.policy = policy;
+        this.ruleset = ruleset;
     }
 
     /**
@@ -45,7 +55,20 @@ public final class SmartAnalyzer {
      * @return a new analyzer
      */
     public SmartAnalyzer withPolicy(SmartPolicy policy) {
-        return new SmartAnalyzer(lexicon, policy);
+        return new SmartAnalyzer(rows, lexicon, policy, ruleset);
+    }
+
+    /**
+     * The same analyzer with the words of a pack as well.
+     *
+     * @param name the name of a {@link WordPack}
+     * @return a new analyzer
+     * @throws IllegalArgumentException if no pack of that name is found
+     */
+    public SmartAnalyzer withPack(String name) {
+        List<String> more = new ArrayList<>(rows);
+        more.addAll(Words.ofPack(name));
+        return new SmartAnalyzer(more, policy, ruleset + "+" + name);
     }
 
     /**
@@ -64,7 +87,7 @@ public final class SmartAnalyzer {
      * @return the judgement; its spans count UTF-16 units of the text
      */
     public SmartReport analyze(CharSequence text) {
-        return new Verdicts(policy, RULESET).of(read(text.toString()));
+        return new Verdicts(policy, ruleset).of(read(text.toString()));
     }
 
     /**
@@ -76,7 +99,7 @@ public final class SmartAnalyzer {
     public SmartReport analyze(Goal goal) {
         Reading reading = read(Fields.textOf(goal));
         new Fields(goal, reading).find();
-        return new Verdicts(policy, RULESET).of(reading);
+        return new Verdicts(policy, ruleset).of(reading);
     }
 
     private Reading read(String text) {

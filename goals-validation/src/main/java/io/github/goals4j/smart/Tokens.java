@@ -5,6 +5,13 @@ import java.util.Arrays;
 /** A text as a row of tokens. Offsets point into the text itself, never into a changed copy. */
 final class Tokens {
 
+    private static final long OPENS = WordClass.OPENS.bit();
+    private static final long INSIDE = WordClass.INSIDE.bit();
+    private static final long TERM = WordClass.TERM.bit();
+    private static final long POSSESSIVE = WordClass.POSSESSIVE.bit();
+    /** What a word stays with 's. */
+    private static final long KEPT = WordClass.bits(WordClass.PEOPLE, WordClass.SUPPORT, WordClass.ROLE);
+
     private final CharSequence text;
     private final Lexicon lexicon;
     private Token[] kinds = new Token[32];
@@ -20,7 +27,26 @@ final class Tokens {
     static Tokens of(CharSequence text, Lexicon lexicon) {
         Tokens tokens = new Tokens(text, lexicon);
         Scanner.scan(text, tokens);
+        tokens.phrases();
         return tokens;
+    }
+
+    /** Lets phrases speak as one word, and makes names of terms before anything else is read. */
+    private void phrases() {
+        int[] phrase = new int[1];
+        for (int i = 0; i < size; i++) {
+            if ((classes[i] & OPENS) != 0 || kinds[i] == Token.NUMBER) {
+                long found = lexicon.phraseAt(this, i, phrase);
+                if (found != 0) {
+                    boolean term = (found & TERM) != 0;
+                    for (int at = i; at < phrase[0]; at++) {
+                        classes[at] = term ? TERM : at == i ? found : INSIDE;
+                        kinds[at] = term && kinds[at] == Token.NUMBER ? Token.WORD : kinds[at];
+                    }
+                    i = phrase[0] - 1;
+                }
+            }
+        }
     }
 
     /** Called by the scanner, from left to right. */
@@ -33,8 +59,16 @@ final class Tokens {
         kinds[size] = kind;
         bounds[2 * size] = start;
         bounds[2 * size + 1] = end;
-        classes[size] = kind == Token.WORD || kind == Token.CODE ? lexicon.classesOf(text, start, end) : 0;
+        classes[size] = kind == Token.WORD || kind == Token.CODE ? classesOf(start, end) : 0;
         size++;
+    }
+
+    private long classesOf(int start, int end) {
+        boolean possessive = end - start > 2
+                && Scanner.folded(text.charAt(end - 1)) == 's'
+                && Scanner.folded(text.charAt(end - 2)) == '\'';
+        long found = lexicon.classesOf(text, start, end);
+        return possessive && found == 0 ? POSSESSIVE | (lexicon.classesOf(text, start, end - 2) & KEPT) : found;
     }
 
     CharSequence text() {
@@ -56,6 +90,15 @@ final class Tokens {
 
     int end(int i) {
         return bounds[2 * i + 1];
+    }
+
+    /** The token after the word or phrase that starts here. */
+    int after(int i) {
+        int end = i + 1;
+        while (end < size && (classes[end] & INSIDE) != 0) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether the token belongs to at least one of the classes. */

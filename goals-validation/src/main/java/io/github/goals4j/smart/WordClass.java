@@ -1,56 +1,88 @@
 package io.github.goals4j.smart;
 
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 
-/** A class of words; each is one bit, so that a word can belong to several. */
+/** A class of words, named in the word files in lower case. Each is one bit, so that a word can belong to several. */
 enum WordClass {
-    RESULT(true),
-    ACTION(true),
-    CHANGE(true),
-    UP(true),
-    DOWN(true),
-    RATIO(true),
-    VAGUE(true),
-    STATE(false),
-    BROAD(false),
-    HEDGE(true),
-    VAGUE_QUANTITY(false),
-    COMPARISON(false),
-    NUMBER(false),
-    UNIT_DAY(false),
-    UNIT_CLOCK(false),
-    MONTH(false),
-    WEEKDAY(false),
-    SEASON(false),
-    RECURRENCE(false),
-    AMBIGUOUS_RECURRENCE(false),
-    VAGUE_TIME(false),
-    EVENT(false),
-    CREDENTIAL(false),
-    DELIVERABLE(false),
-    PURPOSE_VERB(false),
-    DOMAIN(false),
-    PREPOSITION(false),
-    DETERMINER(false),
-    CONJUNCTION(false),
-    PRONOUN(false),
-    MODAL(false),
-    STANDARD(false),
-    PLAIN(false),
-    /** Made from verbs: the forms in -ing. */
-    GERUND(false),
-    /** Made from verbs: the forms in -ed. */
-    PAST(false);
-
-    private final boolean verbs;
-
-    WordClass(boolean verbs) {
-        this.verbs = verbs;
-    }
+    // verbs
+    FINISH,
+    RESULT,
+    GAIN,
+    ACTION,
+    CHANGE,
+    UP,
+    DOWN,
+    RATIO,
+    VAGUE,
+    STATE,
+    FRAME,
+    HEDGE,
+    ABSOLUTE_VERB,
+    PURPOSE_VERB,
+    CONTENT_VERB,
+    // nouns
+    BROAD,
+    DELIVERABLE,
+    CREDENTIAL,
+    ROLE,
+    METRIC,
+    PEOPLE,
+    FAILURE,
+    STANDARD,
+    METHOD,
+    SUPPORT,
+    SCOPE,
+    CONTENT_NOUN,
+    PLACEHOLDER,
+    DOMAIN,
+    // grammar
+    PREPOSITION,
+    DETERMINER,
+    CONJUNCTION,
+    PRONOUN,
+    MODAL,
+    PLAIN,
+    PURPOSE,
+    MEANS,
+    COMPARISON,
+    VAGUE_QUANTITY,
+    ABSOLUTE,
+    // times and amounts
+    UNIT_DAY,
+    UNIT_CLOCK,
+    MONTH,
+    WEEKDAY,
+    SEASON,
+    RECURRENCE,
+    AMBIGUOUS_RECURRENCE,
+    VAGUE_TIME,
+    EVENT,
+    NUMBER,
+    /** A name that holds a number, a time or an absolute and means none. */
+    TERM,
+    // set by the form of a word, never named in a file
+    /** A verb as one finds it in a dictionary. */
+    BASE,
+    /** A verb in -ing. */
+    GERUND,
+    /** A verb in -ed, or its irregular like. */
+    PAST,
+    /** A noun in the plural. */
+    PLURAL,
+    /** A word with 's. */
+    POSSESSIVE,
+    /** A word of a phrase that an earlier word opened. */
+    INSIDE,
+    /** A word that may open a phrase. */
+    OPENS;
 
     static WordClass named(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        WordClass found = valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        if (found.compareTo(TERM) > 0) {
+            throw new IllegalArgumentException(name + " follows from the form of a word");
+        }
+        return found;
     }
 
     @SuppressWarnings("EnumOrdinal") // a place of its own in a set of bits
@@ -58,32 +90,7 @@ enum WordClass {
         return 1L << ordinal();
     }
 
-    void add(String word, Map<String, Long> entries) {
-        entries.merge(word, bit(), (a, b) -> a | b);
-        if (verbs) {
-            String stem = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
-            boolean y = word.endsWith("y") && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0;
-            char last = word.charAt(word.length() - 1);
-            boolean doubled = word.length() <= 4
-                    && word.length() >= 3
-                    && "aeiouwxy".indexOf(last) < 0
-                    && "aeiou".indexOf(word.charAt(word.length() - 2)) >= 0
-                    && "aeiou".indexOf(word.charAt(word.length() - 3)) < 0;
-            boolean hiss = word.endsWith("s")
-                    || word.endsWith("sh")
-                    || word.endsWith("ch")
-                    || word.endsWith("x")
-                    || word.endsWith("z");
-            put(entries, y ? word.substring(0, word.length() - 1) + "ies" : hiss ? word + "es" : word + "s", bit());
-            put(entries, (doubled ? word + last : word.endsWith("ee") ? word : stem) + "ing", bit() | GERUND.bit());
-            put(
-                    entries,
-                    y ? word.substring(0, word.length() - 1) + "ied" : (doubled ? word + last : stem) + "ed",
-                    bit() | PAST.bit());
-        }
-    }
-
-    private static void put(Map<String, Long> entries, String word, long bits) {
-        entries.merge(word, bits, (a, b) -> a | b);
+    static long bits(WordClass... classes) {
+        return Arrays.stream(classes).mapToLong(WordClass::bit).reduce(0, (a, b) -> a | b);
     }
 }
