@@ -52,6 +52,8 @@ class PlacesTest {
         assertThat(TEXT.substring((int) place.offset())).startsWith("soon");
         assertThat(TEXT.lines().toList().get(1).substring((int) place.column() - 1))
                 .startsWith("soon");
+        assertThat(read.lineAt(place)).isEqualTo(TEXT.lines().toList().get(1));
+        assertThat(read.lineAt(read.location(""))).isEqualTo("{ \"goals\": [");
         assertThat(read.location("goals[0].title", 1000)).isEmpty();
         assertThat(read.location("goals[0].title", -1)).isEmpty();
         assertThat(read.location("goals[0].measures[0].target", 0)).isEmpty();
