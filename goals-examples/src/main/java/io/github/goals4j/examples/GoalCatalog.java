@@ -44,7 +44,12 @@ public final class GoalCatalog {
 
     /** Read on first use. */
     private static final class MedicalTechnologist {
-        static final GoalCatalog CATALOG = read(GoalCatalog.class::getResourceAsStream, "medical-technologist.txt");
+        static final GoalCatalog CATALOG = read(
+                name -> GoalCatalog.class.getResourceAsStream("medical-technologist/" + name),
+                "templates.txt",
+                "goals.txt",
+                "plans.txt",
+                "guides.txt");
     }
 
     private GoalCatalog(String file, List<Block> blocks, String language, Problems problems) {

@@ -62,6 +62,15 @@ final class JacksonTokens implements Tokens {
     }
 
     @Override
+    public void passOver() {
+        try {
+            parser.skipChildren();
+        } catch (IOException | IllegalStateException problem) {
+            throw broken(problem);
+        }
+    }
+
+    @Override
     public String text() {
         try {
             return parser.getText();

@@ -10,6 +10,9 @@ final class JacksonMapper {
 
     static final Class<? extends Exception> REFUSED = JsonMappingException.class;
 
+    /** What service loading asks for. */
+    static final String SERVICE = "com.fasterxml.jackson.databind.Module";
+
     private final ObjectMapper mapper;
 
     JacksonMapper(boolean strict) {

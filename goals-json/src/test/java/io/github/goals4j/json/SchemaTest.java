@@ -4,12 +4,6 @@ import static io.github.goals4j.json.Refusals.goal;
 import static io.github.goals4j.json.Refusals.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -19,7 +13,6 @@ import io.github.goals4j.GoalPlan;
 import io.github.goals4j.GoalTemplate;
 import io.github.goals4j.SmartReport;
 import io.github.goals4j.json.JsonProblem.Kind;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,10 +37,6 @@ class SchemaTest {
 
     private static final GoalJson STRICT = GoalJson.strict();
 
-    private static final ObjectMapper TREES = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     private static final SchemaRegistry VALIDATOR =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
@@ -59,16 +48,8 @@ class SchemaTest {
         }
     }
 
-    private static JsonNode tree(String json) {
-        try {
-            return TREES.readTree(json);
-        } catch (java.io.IOException notJson) {
-            throw new AssertionError(notJson);
-        }
-    }
-
     private static List<Error> objections(JsonSchema schema, String json) {
-        return SCHEMAS.get(schema).validate(tree(json));
+        return SCHEMAS.get(schema).validate(Tampering.tree(json));
     }
 
     private static JsonForm<?> form(JsonSchema schema) {
@@ -103,7 +84,7 @@ class SchemaTest {
     @EnumSource
     void a_schema_is_a_schema(JsonSchema schema) {
         Schema ofSchemas = VALIDATOR.getSchema("{\"$ref\":\"https://json-schema.org/draft/2020-12/schema\"}");
-        assertThat(ofSchemas.validate(tree(schema.text()))).isEmpty();
+        assertThat(ofSchemas.validate(Tampering.tree(schema.text()))).isEmpty();
     }
 
     @Test
@@ -322,18 +303,18 @@ class SchemaTest {
 
     @Property(tries = 700, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void a_plan_that_was_tampered_with_passes_both_or_fails_both(@ForAll GoalPlan plan, @ForAll Random random) {
-        assertAgreed(JsonSchema.PLAN, tampered(STRICT.plan().write(plan), random));
+        assertAgreed(JsonSchema.PLAN, Tampering.with(STRICT.plan().write(plan), random));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void a_report_that_was_tampered_with_passes_both_or_fails_both(@ForAll SmartReport report, @ForAll Random random) {
-        assertAgreed(JsonSchema.REPORT, tampered(STRICT.report().write(report), random));
+        assertAgreed(JsonSchema.REPORT, Tampering.with(STRICT.report().write(report), random));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void a_catalog_that_was_tampered_with_passes_both_or_fails_both(
             @ForAll GoalTemplate template, @ForAll Random random) {
-        assertAgreed(JsonSchema.CATALOG, tampered(STRICT.catalog().write(List.of(template)), random));
+        assertAgreed(JsonSchema.CATALOG, Tampering.with(STRICT.catalog().write(List.of(template)), random));
     }
 
     private static void assertAgreed(JsonSchema schema, String json) {
@@ -346,39 +327,4 @@ class SchemaTest {
     }
 
     private static final Set<Kind> ALWAYS_SEEN = Set.of(Kind.TYPE, Kind.MISSING, Kind.UNKNOWN);
-
-    private static final List<String> STRANGERS =
-            List.of("null", "true", "5", "-1.5", "1e40", "\"\"", "\"x\"", "\"2027-01-01\"", "[]", "{}", "[null]");
-
-    /** One value of the document is taken out, replaced or renamed. */
-    private static String tampered(String json, Random random) {
-        JsonNode root = tree(json);
-        List<JsonNode> holders = new ArrayList<>();
-        collect(root, holders);
-        JsonNode stranger = tree(STRANGERS.get(random.nextInt(STRANGERS.size())));
-        if (holders.isEmpty()) {
-            return stranger.toString();
-        }
-        JsonNode holder = holders.get(random.nextInt(holders.size()));
-        if (holder instanceof ArrayNode list) {
-            list.set(random.nextInt(list.size()), stranger);
-        } else if (holder instanceof ObjectNode object) {
-            List<String> names = new ArrayList<>();
-            object.fieldNames().forEachRemaining(names::add);
-            String name = names.get(random.nextInt(names.size()));
-            switch (random.nextInt(3)) {
-                case 0 -> object.remove(name);
-                case 1 -> object.set(name, stranger);
-                default -> object.set(name + "s", object.remove(name));
-            }
-        }
-        return root.toString();
-    }
-
-    private static void collect(JsonNode node, List<JsonNode> holders) {
-        if (!node.isEmpty()) {
-            holders.add(node);
-        }
-        node.forEach(each -> collect(each, holders));
-    }
 }

@@ -61,6 +61,15 @@ final class JacksonTokens implements Tokens {
     }
 
     @Override
+    public void passOver() {
+        try {
+            parser.skipChildren();
+        } catch (JacksonException | IllegalStateException problem) {
+            throw broken(problem);
+        }
+    }
+
+    @Override
     public String text() {
         try {
             return parser.getString();

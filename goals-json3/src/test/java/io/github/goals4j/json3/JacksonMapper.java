@@ -9,6 +9,9 @@ final class JacksonMapper {
 
     static final Class<? extends Exception> REFUSED = DatabindException.class;
 
+    /** What service loading asks for. */
+    static final String SERVICE = "tools.jackson.databind.JacksonModule";
+
     private final JsonMapper mapper;
 
     JacksonMapper(boolean strict) {
