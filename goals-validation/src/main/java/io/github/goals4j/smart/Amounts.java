@@ -446,15 +446,8 @@ final class Amounts {
             return false; // One Hundred Years of Solitude
         }
         if (tokens.is(i, "one") && end == i + 1) {
-<<<<<<< HEAD
             boolean counts = tokens.kind(end) == Token.WORD && !tokens.is(end, PREPOSITION.bit());
             return (counts && !tokens.is(i - 1, DETERMINER.bit())) || tokens.is(end, "in");
-=======
-            return !tokens.is(i - 1, DETERMINER.bit())
-                            && tokens.kind(end) == Token.WORD
-                            && !tokens.is(end, PREPOSITION.bit())
-                    || tokens.is(end, "in");
->>>>>>> words
         }
         return !tokens.is(i, "once") || tokens.isTime(end, TimeWord.ARTICLE.bit() | TimeWord.EVERY.bit());
     }
