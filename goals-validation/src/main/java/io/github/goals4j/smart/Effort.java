@@ -65,7 +65,7 @@ final class Effort {
     private OptionalLong days(Deadline deadline) {
         When last = deadline.last();
         Period unit = TimeWord.period(last.number(), 1);
-        double length = unit.toTotalMonths() * DAYS_A_MONTH + unit.getDays();
+        double length = unit.toTotalMonths() * DAYS_A_MONTH + unit.get(ChronoUnit.DAYS);
         if (last.grain() == Grain.LENGTH && length > 0) {
             return OptionalLong.of(Math.round(length * last.shift()));
         }
