@@ -30,8 +30,9 @@ class GoalsValidationAutoConfiguration {
     static class SpringBoot3 {
 
         @Bean
-        @ConditionalOnMissingBean(name = "goalValidationCustomizer")
-        org.springframework.boot.autoconfigure.validation.ValidationConfigurationCustomizer goalValidationCustomizer() {
+        @ConditionalOnMissingBean(name = "goalMappingForSpringBoot3")
+        org.springframework.boot.autoconfigure.validation.ValidationConfigurationCustomizer
+                goalMappingForSpringBoot3() {
             return GoalsValidationAutoConfiguration::addMapping;
         }
     }
@@ -41,8 +42,9 @@ class GoalsValidationAutoConfiguration {
     static class SpringBoot4 {
 
         @Bean
-        @ConditionalOnMissingBean(name = "goalValidationCustomizer")
-        org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer goalValidationCustomizer() {
+        @ConditionalOnMissingBean(name = "goalMappingForSpringBoot4")
+        org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer
+                goalMappingForSpringBoot4() {
             return GoalsValidationAutoConfiguration::addMapping;
         }
     }
