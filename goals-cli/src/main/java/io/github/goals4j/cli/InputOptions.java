@@ -49,6 +49,11 @@ final class InputOptions {
     }
 
     Reading reading(Consumer<String> notices, LongConsumer progress) {
-        return new Reading(columns, dates, notices, progress);
+        return new Reading(columns, dates, Reading.UNTYPED, false, notices, progress);
+    }
+
+    /** Reading that gives all of a table or nothing. */
+    Reading whole(String type, boolean goalsOnly, Consumer<String> notices) {
+        return new Reading(columns, dates, type, !goalsOnly, notices, read -> {});
     }
 }

@@ -28,9 +28,6 @@ import java.util.function.Consumer;
 /** A goal a row. A row that is refused costs none of its neighbours. */
 final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
 
-    /** A table that says nothing of the type is judged all the same; this code never leaves the command. */
-    static final String UNTYPED = "untyped";
-
     private final String source;
     private final Reading reading;
     private final Table table;
@@ -126,7 +123,7 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
         if (found.isEmpty()) {
             boolean named = cells.containsKey("id");
             cells.putIfAbsent("id", "row-" + row.number());
-            cells.putIfAbsent("type", UNTYPED);
+            cells.putIfAbsent("type", reading.type());
             build(row, cells, named);
         }
     }
@@ -145,7 +142,17 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
 
     private Unreadable refused(Row row, JsonProblem problem) {
         String[] steps = problem.pointer().split("/", 3);
-        Cell cell = cell(row, steps.length > 1 ? steps[1] : "title");
+        String property = steps.length > 1 ? steps[1] : "title";
+        if (header.index(property).isEmpty()) {
+            return new Unreadable(
+                    source,
+                    row.line(),
+                    1,
+                    Optional.of("row " + row.number()),
+                    problem.value(),
+                    "has no " + property + ", which " + problem.expected());
+        }
+        Cell cell = cell(row, property);
         String within = steps.length > 2 ? " (" + steps[2] + ")" : "";
         return refused(cell, 0, problem.value(), problem.expected() + within);
     }
