@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lets {@code @Valid Goal} ask what the goal's status calls for. */
+/** Lets {@code @Valid Goal} ask what the status of the goal calls for. */
 @AutoConfiguration(
         beforeName = {
             "org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration",
@@ -17,7 +17,9 @@ import org.springframework.context.annotation.Configuration;
         })
 @ConditionalOnClass(BaseHibernateValidatorConfiguration.class)
 @ConditionalOnProperty(name = "goals4j.validation.enabled", matchIfMissing = true)
-class GoalsValidationAutoConfiguration {
+public final class GoalsValidationAutoConfiguration {
+
+    GoalsValidationAutoConfiguration() {}
 
     private static void addMapping(jakarta.validation.Configuration<?> configuration) {
         if (configuration instanceof BaseHibernateValidatorConfiguration<?> hibernate) {

@@ -62,12 +62,14 @@ final class Violations {
         if (template.equals(FINDING)) {
             return words;
         }
-        setParameters(violation);
-        String hint = finding.arguments().containsKey("example") ? ".dated-hint" : ".hint";
-        return template.replace(FINDING, words).replace("{hint}", "{" + KEY + finding.rule() + hint + "}");
+        Optional<String> hint = violation.hint(Locale.ENGLISH);
+        setParameters(violation, hint);
+        String key = KEY + finding.rule() + (finding.arguments().containsKey("example") ? ".dated-hint" : ".hint");
+        return template.replace(FINDING, words)
+                .replace("{hint}", hint.map(known -> "{" + key + "}").orElse(""));
     }
 
-    private void setParameters(GoalViolation violation) {
+    private void setParameters(GoalViolation violation, Optional<String> hint) {
         Optional<CriterionReport> criterion = violation.criterion();
         Optional<TextSpan> span = violation.finding().place().span();
         set("rule", Optional.of(violation.rule()));
@@ -75,7 +77,7 @@ final class Violations {
         set("verdict", criterion.map(each -> each.verdict().code()));
         set("start", span.map(TextSpan::start));
         set("end", span.map(TextSpan::end));
-        set("hint", violation.hint(Locale.ENGLISH));
+        set("hint", hint);
     }
 
     /** A parameter stays for later violations, so what is absent is set too. */
