@@ -214,12 +214,10 @@ class CatalogFormatTest {
                 goal.replace("bread entry]", "bread senior]"), "baker.txt:16: must be for a level that the template");
         assertRefused(
                 goal.replace("2027-06-30\no", "2027-06-31\no"), "baker.txt:19: must be a date such as 2027-06-30, not");
-        assertRefused(
-                goal.replace("2027-01-01", "2028-01-01"), "baker.txt:16: dueDate must be");
+        assertRefused(goal.replace("2027-01-01", "2028-01-01"), "baker.txt:16: dueDate must be");
         assertRefused(goal + "measure: Loaves | count | 50\n", "baker.txt:22: must say how far: 62 -> 45, at least 45");
         assertRefused(goal + "measure: Loaves | count | 5 -> x\n", "baker.txt:22: must be a number, not x");
-        assertRefused(
-                goal + "measure: Loaves | count | 5 -> 5\n", "baker.txt:22: target must");
+        assertRefused(goal + "measure: Loaves | count | 5 -> 5\n", "baker.txt:22: target must");
         assertRefused(goal + "milestone: Oven bought\n", "baker.txt:22: must read \"milestone: 2027-03-31 | ");
         assertRefused(goal + "milestone: 2027-02-01 | \u200b\n", "baker.txt:22: title must have visible text");
     }
