@@ -147,6 +147,21 @@ public final class ReadResult<T> {
                 : Optional.of(new Location(start.line(), start.column() + moved, at).inLine(line));
     }
 
+    /**
+     * The line of the text that a place is in, to show it to people.
+     *
+     * @param place a place in the text
+     * @return the line without its end; its first character is in column 1
+     */
+    public String lineAt(Location place) {
+        int start = (int) (place.offset() - place.column() + 1);
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
     /** The next character of a text, even after an escape. */
     private int after(int at) {
         return at + (text.charAt(at) != '\\' ? 1 : text.charAt(at + 1) == 'u' ? 6 : 2);
