@@ -153,7 +153,7 @@ public abstract class GoalTemplate implements WithGoalTemplate {
      * @param id what the host calls the new goal
      * @param dueDate by when it should be reached
      * @param reason how it serves the organisation
-     * @param measures the numbers that tell how far it has come, for example those of {@link MeasureSketch#with}
+     * @param measures the numbers that tell how far it has come, for example those of {@link MeasureSketch#toMeasure}
      * @return a draft; its title is still the template's
      * @throws InvalidGoalException if the id shows no text or two measures have the same name
      */
