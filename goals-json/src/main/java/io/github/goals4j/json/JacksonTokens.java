@@ -109,7 +109,7 @@ final class JacksonTokens implements Tokens {
 
     @Override
     public Location location() {
-        return location(parser.currentTokenLocation());
+        return location(parser.hasCurrentToken() ? parser.currentTokenLocation() : parser.currentLocation());
     }
 
     @Override

@@ -35,7 +35,7 @@ final class JacksonMapper {
     }
 
     /** Through a tree and back. */
-    <T> T copy(T value, Class<T> type) throws Exception {
+    <T> T copy(Object value, Class<T> type) throws Exception {
         return mapper.treeToValue(mapper.valueToTree(value), type);
     }
 }

@@ -70,7 +70,7 @@ class SchemaTest {
         }
     }
 
-    private static void assertPasses(JsonSchema schema, String json) {
+    static void assertPasses(JsonSchema schema, String json) {
         assertThat(objections(schema, json)).as(json).isEmpty();
         assertThat(problems(schema, json)).as(json).isEmpty();
     }

@@ -98,7 +98,7 @@ final class Scanner {
             tokens.add(Token.CODE, start, i);
         } else if (isOrdinal(text, end, i)) {
             tokens.add(Token.ORDINAL, start, i);
-        } else if (i - end <= 4 && Units.isGlued(text, end, i)) {
+        } else if (i - end <= 4 && tokens.isGlued(end, i)) {
             tokens.add(Token.NUMBER, start, end);
             tokens.add(Token.WORD, end, i);
         } else {

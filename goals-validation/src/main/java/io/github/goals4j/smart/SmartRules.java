@@ -35,6 +35,14 @@ public final class SmartRules {
         return Optional.ofNullable(RULES.get(id));
     }
 
+    static Severity severity(String id) {
+        SmartRule rule = RULES.get(id);
+        if (rule == null) {
+            throw new IllegalStateException("rules.tsv lacks " + id);
+        }
+        return rule.severity();
+    }
+
     private static Map<String, SmartRule> read() {
         Map<String, SmartRule> rules = new LinkedHashMap<>();
         for (List<String> row : Table.read("rules.tsv")) {

@@ -8,16 +8,36 @@ final class Tokens {
     private static final long OPENS = WordClass.OPENS.bit();
     private static final long INSIDE = WordClass.INSIDE.bit();
     private static final long TERM = WordClass.TERM.bit();
+    private static final long CUES = WordClass.bits(
+            WordClass.STATUS,
+            WordClass.MEETS,
+            WordClass.AIM,
+            WordClass.ASKS,
+            WordClass.GOES_WITH,
+            WordClass.CLAUSE_OPENER,
+            WordClass.OPENING,
+            WordClass.CONTENT_VERB,
+            WordClass.BASE,
+            WordClass.GERUND,
+            WordClass.PAST,
+            WordClass.OPENS);
     private static final long POSSESSIVE = WordClass.POSSESSIVE.bit();
     /** What a word stays with 's. */
     private static final long KEPT = WordClass.bits(WordClass.PEOPLE, WordClass.SUPPORT, WordClass.ROLE);
+
+    private static final int GLUED = AmountWord.bits(AmountWord.GLUED, AmountWord.MEASURE, AmountWord.SCALE);
 
     private final CharSequence text;
     private final Lexicon lexicon;
     private Token[] kinds = new Token[32];
     private int[] bounds = new int[64];
     private long[] classes = new long[32];
+    private long[] times = new long[32];
+    private int[] values = new int[32];
+    private int[] slots = new int[32];
     private int size;
+    /** 0 until asked, then 1 for yes and 2 for no. */
+    private int headline;
 
     private Tokens(CharSequence text, Lexicon lexicon) {
         this.text = text;
@@ -36,11 +56,14 @@ final class Tokens {
         int[] phrase = new int[1];
         for (int i = 0; i < size; i++) {
             if ((classes[i] & OPENS) != 0 || kinds[i] == Token.NUMBER) {
-                long found = lexicon.phraseAt(this, i, phrase);
-                if (found != 0) {
-                    boolean term = (found & TERM) != 0;
+                int found = lexicon.phraseAt(this, i, phrase);
+                if (found != Lexicon.UNKNOWN) {
+                    boolean term = (lexicon.classes(found) & TERM) != 0;
                     for (int at = i; at < phrase[0]; at++) {
-                        classes[at] = term ? TERM : at == i ? found : INSIDE;
+                        classes[at] = term ? TERM : at == i ? lexicon.classes(found) : INSIDE;
+                        times[at] = at == i ? lexicon.times(found) : 0;
+                        slots[at] = at == i ? found : Lexicon.UNKNOWN;
+                        values[at] = at == i ? lexicon.timeValue(found) : 0;
                         kinds[at] = term && kinds[at] == Token.NUMBER ? Token.WORD : kinds[at];
                     }
                     i = phrase[0] - 1;
@@ -55,20 +78,56 @@ final class Tokens {
             kinds = Arrays.copyOf(kinds, size * 2);
             bounds = Arrays.copyOf(bounds, size * 4);
             classes = Arrays.copyOf(classes, size * 2);
+            times = Arrays.copyOf(times, size * 2);
+            values = Arrays.copyOf(values, size * 2);
+            slots = Arrays.copyOf(slots, size * 2);
         }
         kinds[size] = kind;
         bounds[2 * size] = start;
         bounds[2 * size + 1] = end;
-        classes[size] = kind == Token.WORD || kind == Token.CODE ? classesOf(start, end) : 0;
+        if (kind == Token.WORD || kind == Token.CODE) {
+            word(start, end);
+        }
         size++;
+        if (times[size - 1] == 0) {
+            TimeCodes.read(this, size - 1, lexicon);
+        }
     }
 
-    private long classesOf(int start, int end) {
+    /** Whether the word plays one of these parts beside a number, see {@link AmountWord}. */
+    boolean isAmount(int i, int anyOf) {
+        return i >= 0 && i < size && (lexicon.amounts(slots[i]) & anyOf) != 0;
+    }
+
+    /** What the word counts in beside a number; 0 for most. */
+    int amountValue(int i) {
+        return lexicon.amountValue(slots[i]);
+    }
+
+    /** Whether a stretch of letters is a unit or a scale that people write right behind digits. */
+    boolean isGlued(int start, int end) {
+        boolean name = end - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'K';
+        return !name && (lexicon.amounts(lexicon.slotOf(text, start, end)) & GLUED) != 0;
+    }
+
+    /** Gives a token its parts in time, and what it counts in. */
+    void play(int i, long parts, int value) {
+        times[i] = parts;
+        values[i] = value;
+    }
+
+    private void word(int start, int end) {
+        int slot = lexicon.slotOf(text, start, end);
+        slots[size] = slot;
+        classes[size] = lexicon.classes(slot);
+        times[size] = lexicon.times(slot);
+        values[size] = lexicon.timeValue(slot);
         boolean possessive = end - start > 2
                 && Scanner.folded(text.charAt(end - 1)) == 's'
                 && Scanner.folded(text.charAt(end - 2)) == '\'';
-        long found = lexicon.classesOf(text, start, end);
-        return possessive && found == 0 ? POSSESSIVE | (lexicon.classesOf(text, start, end - 2) & KEPT) : found;
+        if (possessive && slot == Lexicon.UNKNOWN) {
+            classes[size] = POSSESSIVE | (lexicon.classes(lexicon.slotOf(text, start, end - 2)) & KEPT);
+        }
     }
 
     CharSequence text() {
@@ -92,6 +151,20 @@ final class Tokens {
         return bounds[2 * i + 1];
     }
 
+    /** Whether no list knows the word, but for those that only steer its neighbours: it is a rare word then. */
+    boolean isUnknown(int i) {
+        return i >= 0 && i < size && kinds[i] == Token.WORD && (classes[i] & ~CUES) == 0;
+    }
+
+    /** The token that opened the phrase which this one belongs to, or the token itself. */
+    int opener(int i) {
+        int at = i;
+        while (is(at, INSIDE)) {
+            at--;
+        }
+        return at;
+    }
+
     /** The token after the word or phrase that starts here. */
     int after(int i) {
         int end = i + 1;
@@ -104,6 +177,21 @@ final class Tokens {
     /** Whether the token belongs to at least one of the classes. */
     boolean is(int i, long anyOf) {
         return i >= 0 && i < size && (classes[i] & anyOf) != 0;
+    }
+
+    /** Whether the token plays one of these parts in time, see {@link TimeWord}. */
+    boolean isTime(int i, long anyOf) {
+        return i >= 0 && i < size && (times[i] & anyOf) != 0;
+    }
+
+    /** The parts that the token plays in time, as bits. */
+    long times(int i) {
+        return i >= 0 && i < size ? times[i] : 0;
+    }
+
+    /** What the token counts in; 0 for most. */
+    int value(int i) {
+        return i >= 0 && i < size ? values[i] : 0;
     }
 
     long classes(int i) {
@@ -144,6 +232,43 @@ final class Tokens {
 
     boolean isCapitalised(int i) {
         return i >= 0 && i < size && Character.isUpperCase(text.charAt(start(i)));
+    }
+
+    /** Whether the word is written like a name: with a capital where no sentence starts, in a text that is no headline. */
+    boolean isName(int i) {
+        if (kind(i) == Token.CODE || is(i, TERM) || isAcronym(i)) {
+            return true;
+        }
+        return i > 0
+                && kind(i) == Token.WORD
+                && kind(i - 1) != Token.STOP
+                && isCapitalised(i)
+                && !isHeadline()
+                && !is(i, WordClass.PRONOUN.bit());
+    }
+
+    /** Whether all longer words have capitals, so that a capital tells nothing. */
+    private boolean isHeadline() {
+        if (headline == 0) {
+            headline = 1;
+            for (int i = 1; i < size; i++) {
+                if (kinds[i] == Token.WORD && end(i) - start(i) > 3 && !isCapitalised(i)) {
+                    headline = 2;
+                    break;
+                }
+            }
+        }
+        return headline == 1 && size > 2;
+    }
+
+    /** Whether the token is joined from words: entry-level. */
+    boolean isCompound(int i) {
+        for (int c = start(i); c < end(i); c++) {
+            if (Scanner.folded(text.charAt(c)) == '-') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the token is a word of two or more letters, all of them large. */

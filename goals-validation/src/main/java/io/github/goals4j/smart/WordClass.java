@@ -23,6 +23,7 @@ enum WordClass {
     CONTENT_VERB,
     // nouns
     BROAD,
+    COMMON,
     DELIVERABLE,
     CREDENTIAL,
     ROLE,
@@ -48,15 +49,20 @@ enum WordClass {
     COMPARISON,
     VAGUE_QUANTITY,
     ABSOLUTE,
-    // times and amounts
-    UNIT_DAY,
-    UNIT_CLOCK,
-    MONTH,
-    WEEKDAY,
-    SEASON,
-    RECURRENCE,
-    AMBIGUOUS_RECURRENCE,
-    VAGUE_TIME,
+    PERMANENCE,
+    // cues that steer how neighbours are read
+    STATUS,
+    MEETS,
+    AIM,
+    ASKS,
+    BECOMES,
+    GOES_WITH,
+    FELT,
+    CLAUSE_OPENER,
+    TAKES_TO,
+    OPENING,
+    THING,
+    // times and amounts; more of them are in TimeWord
     EVENT,
     NUMBER,
     /** A name that holds a number, a time or an absolute and means none. */
@@ -77,8 +83,16 @@ enum WordClass {
     /** A word that may open a phrase. */
     OPENS;
 
+    static boolean isNamed(String name) {
+        return Arrays.stream(values()).anyMatch(each -> each.name().equals(constant(name)));
+    }
+
+    private static String constant(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
     static WordClass named(String name) {
-        WordClass found = valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        WordClass found = valueOf(constant(name));
         if (found.compareTo(TERM) > 0) {
             throw new IllegalArgumentException(name + " follows from the form of a word");
         }
