@@ -176,7 +176,7 @@ public final class SmartAnalyzer {
         Reading reading = new Reading(tokens);
         Optional<Fields> fields = goal.map(each -> new Fields(each, reading, policy));
         fields.ifPresent(Fields::evidence);
-        if (reading.tokens().size() > 0) {
+        if (!reading.tokens().areInvisible()) {
             Times times = new Times(reading);
             times.find();
             List<Quantity> quantities = fields.isPresent() ? Amounts.quantities(reading) : Amounts.find(reading);

@@ -1,5 +1,6 @@
 package io.github.goals4j.smart;
 
+import io.github.goals4j.CriterionReport;
 import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.Verdict;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -171,15 +173,19 @@ public record SmartPolicy(
         return new Calendar(today, fiscalYearStart);
     }
 
-    /** The goal as a whole, from the five verdicts. */
-    Verdict whole(Map<SmartCriterion, Verdict> verdicts) {
-        if (verdicts.entrySet().stream().allMatch(each -> each.getValue().isAtLeast(required(each.getKey())))) {
-            return Verdict.MET;
+    /** The goal as a whole, from the reports on the five criteria in their order. */
+    Verdict whole(List<CriterionReport> five) {
+        boolean enough = true;
+        boolean said = true;
+        boolean core = true;
+        for (CriterionReport each : five) {
+            Verdict verdict = each.verdict();
+            enough &= verdict.isAtLeast(required(each.criterion()));
+            said &= verdict.isAtLeast(Verdict.PARTLY);
+            core &= verdict == Verdict.MET
+                    || each.criterion() == SmartCriterion.ACHIEVABLE
+                    || each.criterion() == SmartCriterion.RELEVANT;
         }
-        boolean said = verdicts.values().stream().allMatch(each -> each.isAtLeast(Verdict.PARTLY));
-        boolean core = verdicts.get(SmartCriterion.SPECIFIC) == Verdict.MET
-                && verdicts.get(SmartCriterion.MEASURABLE) == Verdict.MET
-                && verdicts.get(SmartCriterion.TIME_BOUND) == Verdict.MET;
-        return said || core ? Verdict.PARTLY : Verdict.MISSING;
+        return enough ? Verdict.MET : said || core ? Verdict.PARTLY : Verdict.MISSING;
     }
 }

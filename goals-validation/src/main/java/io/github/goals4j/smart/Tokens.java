@@ -32,15 +32,18 @@ class Tokens {
     private static final int UNITS = AmountWord.bits(AmountWord.MEASURE, AmountWord.COIN);
     private static final int GLUED = AmountWord.bits(AmountWord.GLUED, AmountWord.MEASURE, AmountWord.SCALE);
 
+    /** A token and the space behind it take so many characters in most texts. */
+    private static final int USUAL_LENGTH = 5;
+
     private final CharSequence text;
     private final Lexicon lexicon;
-    private Token[] kinds = new Token[32];
-    private int[] bounds = new int[64];
-    private long[] classes = new long[32];
-    private long[] times = new long[32];
-    private int[] values = new int[32];
-    private int[] slots = new int[32];
-    private int[] hashes = new int[32];
+    private Token[] kinds;
+    private int[] bounds;
+    private long[] classes;
+    private long[] times;
+    private int[] values;
+    private int[] slots;
+    private int[] hashes;
     private int size;
     /** 0 until asked, then 1 for yes and 2 for no. */
     private int headline;
@@ -48,6 +51,14 @@ class Tokens {
     Tokens(CharSequence text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        int room = 8 + text.length() / USUAL_LENGTH;
+        kinds = new Token[room];
+        bounds = new int[2 * room];
+        classes = new long[room];
+        times = new long[room];
+        values = new int[room];
+        slots = new int[room];
+        hashes = new int[room];
     }
 
     static Tokens of(CharSequence text, Lexicon lexicon) {
@@ -100,7 +111,11 @@ class Tokens {
 
     /** A sign, or a number without letters. */
     void sign(Token kind, int start, int end) {
-        add(kind, start, end, kind == Token.NUMBER ? Lexicon.ANY_NUMBER : Lexicon.step(Lexicon.START, text.charAt(start)));
+        add(
+                kind,
+                start,
+                end,
+                kind == Token.NUMBER ? Lexicon.ANY_NUMBER : Lexicon.step(Lexicon.START, text.charAt(start)));
         if (kind == Token.NUMBER || kind == Token.ORDINAL) {
             TimeCodes.read(this, size - 1, lexicon);
         }
@@ -174,11 +189,11 @@ class Tokens {
     }
 
     int start(int i) {
-        return bounds[2 * i];
+        return i < size ? bounds[2 * i] : text.length();
     }
 
     int end(int i) {
-        return bounds[2 * i + 1];
+        return i < size ? bounds[2 * i + 1] : text.length();
     }
 
     /** Whether no list knows the word, but for those that only steer its neighbours: it is a rare word then. */
@@ -230,15 +245,27 @@ class Tokens {
 
     /** Whether the token is exactly this word, in lower case. */
     boolean is(int i, String word) {
-        if (i < 0 || i >= size || end(i) - start(i) != word.length()) {
+        if (i < 0 || i >= size || (hashes[i] != word.hashCode() && kinds[i] != Token.NUMBER)) {
+            return false;
+        }
+        int start = start(i);
+        if (end(i) - start != word.length()) {
             return false;
         }
         for (int c = 0; c < word.length(); c++) {
-            if (Scanner.folded(text.charAt(start(i) + c)) != word.charAt(c)) {
+            if (Scanner.folded(text.charAt(start + c)) != word.charAt(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    boolean isAny(int i, String a, String b) {
+        return is(i, a) || is(i, b);
+    }
+
+    boolean isAny(int i, String a, String b, String c) {
+        return is(i, a) || is(i, b) || is(i, c);
     }
 
     boolean isAny(int i, String... words) {
@@ -289,6 +316,17 @@ class Tokens {
             }
         }
         return headline == 1 && size > 2;
+    }
+
+    /** Whether there is nothing to see: no token but line breaks. */
+    boolean areInvisible() {
+        for (int i = 0; i < size; i++) {
+            char c = text.charAt(start(i));
+            if (c != '\n' && c != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the token is joined from words: entry-level. */

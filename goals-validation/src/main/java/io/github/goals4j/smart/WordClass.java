@@ -109,7 +109,15 @@ enum WordClass {
         return 1L << ordinal();
     }
 
-    static long bits(WordClass... classes) {
-        return Arrays.stream(classes).mapToLong(WordClass::bit).reduce(0, (a, b) -> a | b);
+    static long bits(WordClass a, WordClass b) {
+        return a.bit() | b.bit();
+    }
+
+    static long bits(WordClass... several) {
+        long bits = 0;
+        for (WordClass each : several) {
+            bits |= each.bit();
+        }
+        return bits;
     }
 }
