@@ -8,6 +8,7 @@ module io.github.goals4j.cli {
     requires io.github.goals4j.examples;
     requires io.github.goals4j.json;
     requires io.github.goals4j.validation;
+    requires me.tongfei.progressbar;
     requires org.jline.terminal;
     requires java.xml;
     requires org.apache.commons.text;

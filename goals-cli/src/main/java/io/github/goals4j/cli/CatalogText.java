@@ -93,7 +93,8 @@ final class CatalogText {
         String from = measure.baseline()
                 .map(value -> "from " + value.toPlainString() + " ")
                 .orElse("");
-        return measure.name() + ": " + from + "to " + measure.target().toPlainString() + " " + measure.unit();
+        String to = measure.bound().map(bound -> bound.code().replace('-', ' ')).orElse("to");
+        return measure.name() + ": " + from + to + " " + measure.target().toPlainString() + " " + measure.unit();
     }
 
     /** Broken at spaces, so that no line is too long. */

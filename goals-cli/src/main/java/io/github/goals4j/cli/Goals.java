@@ -53,6 +53,8 @@ final class Goals implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(shell))
                 .addSubcommand(new CatalogCommand(shell))
                 .addSubcommand(new StartCommand(shell))
+                .addSubcommand(new DraftCommand(shell))
+                .addSubcommand(new ReportCommand(shell))
                 .addSubcommand(new ConvertCommand(shell))
                 .addSubcommand(new SchemaCommand(shell))
                 .addSubcommand(new CompletionCommand(shell));

@@ -32,6 +32,12 @@ final class InputOptions {
     private @Nullable String standardInputName;
 
     @Option(
+            names = "--progress",
+            paramLabel = "WHEN",
+            description = "How far a long reading has come: auto (on a terminal), always or never.")
+    private When progress = When.AUTO;
+
+    @Option(
             names = "--column",
             paramLabel = "PROPERTY=COLUMN",
             description = "Which column of a table holds what, by letter or header: --column title=C. Repeatable.")
@@ -46,6 +52,15 @@ final class InputOptions {
 
     List<Input> find(List<String> names, Shell shell) throws IOException {
         return new Inputs(shell.in(), Optional.ofNullable(format), Optional.ofNullable(standardInputName)).find(names);
+    }
+
+    /** The bar goes to standard error, so what matters is who reads that. */
+    boolean showsProgress(Shell shell) {
+        return switch (progress) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> shell.isTerminal("err") && !shell.environment("TERM").equals("dumb");
+        };
     }
 
     Reading reading(Consumer<String> notices, LongConsumer progress) {

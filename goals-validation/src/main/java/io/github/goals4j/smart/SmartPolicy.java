@@ -3,6 +3,7 @@ package io.github.goals4j.smart;
 import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.Verdict;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.Collections;
@@ -158,6 +159,16 @@ public record SmartPolicy(
      */
     public Verdict required(SmartCriterion criterion) {
         return required.getOrDefault(criterion, Verdict.MET);
+    }
+
+    /** The calendar of today; absent without a clock. */
+    Optional<Calendar> calendar() {
+        return clock.map(known -> calendar(LocalDate.now(known)));
+    }
+
+    /** The calendar of a day on which a text is read. */
+    Calendar calendar(LocalDate today) {
+        return new Calendar(today, fiscalYearStart);
     }
 
     /** The goal as a whole, from the five verdicts. */

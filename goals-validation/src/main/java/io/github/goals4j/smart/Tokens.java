@@ -1,9 +1,13 @@
 package io.github.goals4j.smart;
 
 import java.util.Arrays;
+import java.util.Locale;
 
-/** A text as a row of tokens. Offsets point into the text itself, never into a changed copy. */
-final class Tokens {
+/**
+ * A text as a row of tokens. Offsets point into the text itself, never into a changed copy. Not final, so that a test can
+ * count the looks.
+ */
+class Tokens {
 
     private static final long OPENS = WordClass.OPENS.bit();
     private static final long INSIDE = WordClass.INSIDE.bit();
@@ -25,6 +29,7 @@ final class Tokens {
     /** What a word stays with 's. */
     private static final long KEPT = WordClass.bits(WordClass.PEOPLE, WordClass.SUPPORT, WordClass.ROLE);
 
+    private static final int UNITS = AmountWord.bits(AmountWord.MEASURE, AmountWord.COIN);
     private static final int GLUED = AmountWord.bits(AmountWord.GLUED, AmountWord.MEASURE, AmountWord.SCALE);
 
     private final CharSequence text;
@@ -35,20 +40,24 @@ final class Tokens {
     private long[] times = new long[32];
     private int[] values = new int[32];
     private int[] slots = new int[32];
+    private int[] hashes = new int[32];
     private int size;
     /** 0 until asked, then 1 for yes and 2 for no. */
     private int headline;
 
-    private Tokens(CharSequence text, Lexicon lexicon) {
+    Tokens(CharSequence text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
     }
 
     static Tokens of(CharSequence text, Lexicon lexicon) {
-        Tokens tokens = new Tokens(text, lexicon);
-        Scanner.scan(text, tokens);
-        tokens.phrases();
-        return tokens;
+        return new Tokens(text, lexicon).scanned();
+    }
+
+    Tokens scanned() {
+        Scanner.scan(text, this);
+        phrases();
+        return this;
     }
 
     /** Lets phrases speak as one word, and makes names of terms before anything else is read. */
@@ -72,8 +81,7 @@ final class Tokens {
         }
     }
 
-    /** Called by the scanner, from left to right. */
-    void add(Token kind, int start, int end) {
+    private void add(Token kind, int start, int end, int hash) {
         if (size == kinds.length) {
             kinds = Arrays.copyOf(kinds, size * 2);
             bounds = Arrays.copyOf(bounds, size * 4);
@@ -81,17 +89,45 @@ final class Tokens {
             times = Arrays.copyOf(times, size * 2);
             values = Arrays.copyOf(values, size * 2);
             slots = Arrays.copyOf(slots, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
         }
         kinds[size] = kind;
         bounds[2 * size] = start;
         bounds[2 * size + 1] = end;
-        if (kind == Token.WORD || kind == Token.CODE) {
-            word(start, end);
-        }
+        hashes[size] = hash;
         size++;
-        if (times[size - 1] == 0) {
+    }
+
+    /** A sign, or a number without letters. */
+    void sign(Token kind, int start, int end) {
+        add(kind, start, end, kind == Token.NUMBER ? Lexicon.ANY_NUMBER : Lexicon.step(Lexicon.START, text.charAt(start)));
+        if (kind == Token.NUMBER || kind == Token.ORDINAL) {
             TimeCodes.read(this, size - 1, lexicon);
         }
+    }
+
+    /** A word or a code by the hash of its letters; a joined one has a hyphen inside. */
+    void word(Token kind, int start, int end, int hash, boolean joined) {
+        add(kind, start, end, hash);
+        int i = size - 1;
+        int slot = lexicon.slotOf(text, start, end, hash);
+        slots[i] = slot;
+        classes[i] = lexicon.classes(slot);
+        times[i] = lexicon.times(slot);
+        values[i] = lexicon.timeValue(slot);
+        if (slot == Lexicon.UNKNOWN
+                && end - start > 2
+                && Scanner.folded(text.charAt(end - 1)) == 's'
+                && Scanner.folded(text.charAt(end - 2)) == '\'') {
+            classes[i] = POSSESSIVE | (lexicon.classes(lexicon.slotOf(text, start, end - 2)) & KEPT);
+        }
+        if (times[i] == 0 && (joined || kind == Token.CODE)) {
+            TimeCodes.read(this, i, lexicon);
+        }
+    }
+
+    int hash(int i) {
+        return hashes[i];
     }
 
     /** Whether the word plays one of these parts beside a number, see {@link AmountWord}. */
@@ -104,6 +140,14 @@ final class Tokens {
         return lexicon.amountValue(slots[i]);
     }
 
+    /** The short name of a unit, or the name itself in lower case. */
+    String unitOf(String name) {
+        int slot = lexicon.slotOf(name, 0, name.length());
+        return (lexicon.amounts(slot) & UNITS) == 0
+                ? name.toLowerCase(Locale.ROOT)
+                : AmountWord.unit(lexicon.amountValue(slot));
+    }
+
     /** Whether a stretch of letters is a unit or a scale that people write right behind digits. */
     boolean isGlued(int start, int end) {
         boolean name = end - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'K';
@@ -114,20 +158,6 @@ final class Tokens {
     void play(int i, long parts, int value) {
         times[i] = parts;
         values[i] = value;
-    }
-
-    private void word(int start, int end) {
-        int slot = lexicon.slotOf(text, start, end);
-        slots[size] = slot;
-        classes[size] = lexicon.classes(slot);
-        times[size] = lexicon.times(slot);
-        values[size] = lexicon.timeValue(slot);
-        boolean possessive = end - start > 2
-                && Scanner.folded(text.charAt(end - 1)) == 's'
-                && Scanner.folded(text.charAt(end - 2)) == '\'';
-        if (possessive && slot == Lexicon.UNKNOWN) {
-            classes[size] = POSSESSIVE | (lexicon.classes(lexicon.slotOf(text, start, end - 2)) & KEPT);
-        }
     }
 
     CharSequence text() {
