@@ -49,7 +49,7 @@ final class Violations {
 
     private void add(GoalViolation violation) {
         Finding finding = violation.finding();
-        finding.arguments().forEach(context::addMessageParameter);
+        finding.arguments().forEach(this::set);
         context.withDynamicPayload(violation);
         PropertyPath.parse(finding.place().path())
                 .addViolation(context.buildConstraintViolationWithTemplate(templateFor(violation)));
@@ -69,19 +69,19 @@ final class Violations {
                 .replace("{hint}", hint.map(known -> "{" + key + "}").orElse(""));
     }
 
+    /** A parameter stays for later violations, so what is absent is set too. */
     private void setParameters(GoalViolation violation, Optional<String> hint) {
         Optional<CriterionReport> criterion = violation.criterion();
         Optional<TextSpan> span = violation.finding().place().span();
-        set("rule", Optional.of(violation.rule()));
-        set("criterion", criterion.map(each -> each.criterion().code()));
-        set("verdict", criterion.map(each -> each.verdict().code()));
-        set("start", span.map(TextSpan::start));
-        set("end", span.map(TextSpan::end));
-        set("hint", hint);
+        set("rule", violation.rule());
+        set("criterion", criterion.map(each -> each.criterion().code()).orElse(""));
+        set("verdict", criterion.map(each -> each.verdict().code()).orElse(""));
+        set("start", span.map(each -> Integer.toString(each.start())).orElse(""));
+        set("end", span.map(each -> Integer.toString(each.end())).orElse(""));
+        set("hint", hint.orElse(""));
     }
 
-    /** A parameter stays for later violations, so what is absent is set too. */
-    private void set(String name, Optional<?> value) {
-        context.addMessageParameter(name, value.map(Object::toString).orElse(""));
+    private void set(String name, String value) {
+        context.addMessageParameter(name, Literal.of(value));
     }
 }
