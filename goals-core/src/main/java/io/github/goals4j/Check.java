@@ -45,11 +45,13 @@ final class Check {
     }
 
     Check number(String path, BigDecimal value) {
-        return must(
-                isTame(value),
-                path,
-                shown(value),
-                "must have at most " + MOST_DIGITS + " digits, " + WIDEST_SCALE + " of them after the point");
+        return isTame(value)
+                ? this
+                : must(
+                        false,
+                        path,
+                        shown(value),
+                        "must have at most " + MOST_DIGITS + " digits, " + WIDEST_SCALE + " of them after the point");
     }
 
     private static Object shown(BigDecimal value) {
