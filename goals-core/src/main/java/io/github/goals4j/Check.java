@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Collects what is wrong with a value, so that all of it can be said at once. */
 final class Check {
@@ -16,6 +17,9 @@ final class Check {
     private static final int MOST_DIGITS = 30;
 
     private static final int WIDEST_SCALE = 20;
+
+    /** A number of more bits than this is not even looked at: its digits alone would take long to count. */
+    private static final int MOST_BITS = 512;
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -31,17 +35,28 @@ final class Check {
     Check texts(String path, Collection<String> values) {
         int index = 0;
         for (String value : values) {
-            text(path + "[" + index++ + "]", value);
+            // The path is put together only for a problem: every value is checked, few have one.
+            if (!Texts.hasVisibleText(value)) {
+                text(path + "[" + index + "]", value);
+            }
+            index++;
         }
         return this;
     }
 
     Check number(String path, BigDecimal value) {
-        return must(
-                isTame(value),
-                path,
-                value,
-                "must have at most " + MOST_DIGITS + " digits, " + WIDEST_SCALE + " of them after the point");
+        return isTame(value)
+                ? this
+                : must(
+                        false,
+                        path,
+                        shown(value),
+                        "must have at most " + MOST_DIGITS + " digits, " + WIDEST_SCALE + " of them after the point");
+    }
+
+    private static Object shown(BigDecimal value) {
+        int bits = value.unscaledValue().bitLength();
+        return bits <= MOST_BITS ? value : "a number of " + bits + " bits";
     }
 
     Check number(String path, Optional<BigDecimal> value) {
@@ -54,7 +69,9 @@ final class Check {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
             String each = key.apply(values.get(i));
-            must(seen.add(each), path + "[" + i + "]." + keyName, each, "must not be used twice");
+            if (!seen.add(each)) {
+                must(false, path + "[" + i + "]." + keyName, each, "must differ from all before it");
+            }
         }
         return this;
     }
@@ -73,17 +90,31 @@ final class Check {
         return this;
     }
 
+    /** A part that passes its own gate, or what stands in for it when its problems join those of the whole. */
+    <T> T part(String path, T standIn, Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (InvalidGoalException refused) {
+            refused.problems().forEach(each -> problems.add(each.under(path)));
+            return standIn;
+        }
+    }
+
     void done() {
         if (!problems.isEmpty()) {
             throw new InvalidGoalException(problems);
         }
     }
 
-    /** Whether the number, written out, is short enough to compute with. Looks at no digit. */
+    /** Whether the number, written out without trailing zeros, is short enough to compute with. */
     static boolean isTame(BigDecimal value) {
+        if (value.unscaledValue().bitLength() > MOST_BITS) {
+            return false;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
         // A negative scale stands for zeros that are digits, too, once the number is written out.
-        long digits = value.precision() - (long) Math.min(0, value.scale());
-        return digits <= MOST_DIGITS && Math.abs((long) value.scale()) <= WIDEST_SCALE;
+        long digits = stripped.precision() - (long) Math.min(0, stripped.scale());
+        return digits <= MOST_DIGITS && stripped.scale() <= WIDEST_SCALE;
     }
 
     /** The one way to write a number: no trailing zeros, no exponent. Only for numbers that are tame. */

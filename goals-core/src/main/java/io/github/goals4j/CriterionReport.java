@@ -1,6 +1,7 @@
 package io.github.goals4j;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The judgement on one criterion. The verdict follows from the evidence and the findings listed, and from nothing else.
@@ -22,6 +23,8 @@ public record CriterionReport(
      * @param findings what to look at, in the order of the text
      */
     public CriterionReport {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(verdict, "verdict");
         evidence = List.copyOf(evidence);
         findings = List.copyOf(findings);
     }

@@ -1,6 +1,9 @@
 package io.github.goals4j;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Something to look at in a goal or a plan. It is data; a {@link FindingRenderer} gives it words.
@@ -9,7 +12,7 @@ import java.util.Map;
  *     between versions
  * @param severity how much it weighs
  * @param place where it was found
- * @param arguments what the words need, by name: texts as found, numbers in digits, dates as {@code YYYY-MM-DD}
+ * @param arguments what the words need, sorted by name: texts as found, numbers in digits, dates as {@code YYYY-MM-DD}
  */
 public record Finding(String rule, Severity severity, Place place, Map<String, String> arguments) {
 
@@ -22,7 +25,11 @@ public record Finding(String rule, Severity severity, Place place, Map<String, S
      * @param arguments what the words need, by name
      */
     public Finding {
-        arguments = Map.copyOf(arguments);
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(place, "place");
+        // sorted, so that the same finding is written the same way in every run
+        arguments = arguments.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(arguments));
     }
 
     /**

@@ -3,12 +3,14 @@ package io.github.goals4j;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -64,7 +66,8 @@ public abstract class Goal implements WithGoal {
     public abstract Optional<CareerLevel> careerLevel();
 
     /**
-     * Whether it is pursued.
+     * Whether it is pursued. The steps of the lifecycle are methods, {@link #activate} and its like, and refuse what the
+     * lifecycle does not have; a builder and {@code with…} take a status as it was recorded elsewhere.
      *
      * @return {@link GoalStatus#DRAFT} unless said otherwise
      */
@@ -294,8 +297,8 @@ public abstract class Goal implements WithGoal {
     private Builder step(String verb, Set<GoalStatus> from, GoalStatus to, LocalDate on) {
         if (!from.contains(status())) {
             String needed = from.stream().map(GoalStatus::code).collect(Collectors.joining(" or "));
-            throw refused("must be " + needed + " to " + verb + ": a goal cannot go from " + status().code() + " to "
-                    + to.code() + " this way");
+            throw refused("must be " + needed + " before " + verb + " can take it from " + status().code() + " to "
+                    + to.code());
         }
         return toBuilder().status(to).statusDate(on);
     }
@@ -305,33 +308,41 @@ public abstract class Goal implements WithGoal {
     }
 
     /**
-     * Looks at the goal: sets current numbers and keeps the progress that they make, in one step.
+     * Looks at the goal: sets current numbers and keeps the progress that they make, in one step. A look that is noted
+     * late, dated before another one, keeps its progress but leaves the current numbers alone: they belong to the latest
+     * day. Any status may be looked at, since numbers come in after a goal is closed, too.
      *
      * @param look the day, and what there is to say; its progress is replaced
-     * @param current the new current numbers by name of the measure; the other measures keep theirs
+     * @param current the numbers of that day by name of the measure; the other measures keep theirs
      * @return a goal with one check-in more
      * @throws InvalidGoalException if a name is not one of a measure or a number is too long
      */
     public Goal checkIn(CheckIn look, Map<String, BigDecimal> current) {
-        Check known = new Check();
-        current.keySet().stream()
-                .filter(name ->
-                        measures().stream().noneMatch(each -> each.name().equals(name)))
-                .sorted()
-                .forEach(name -> known.must(false, "measures", name, "must be named as one of the goal's measures"));
-        known.done();
-        Goal moved = withMeasures(measures().stream()
-                .map(each -> current.containsKey(each.name()) ? each.withCurrent(current.get(each.name())) : each)
-                .toList());
-        return moved.toBuilder().addCheckIn(look.withProgress(moved.progress())).build();
+        Check check = new Check();
+        Set<String> unknown = new TreeSet<>(current.keySet());
+        List<Measure> moved = new ArrayList<>();
+        for (int i = 0; i < measures().size(); i++) {
+            Measure each = measures().get(i);
+            unknown.remove(each.name());
+            Optional<BigDecimal> now = Optional.ofNullable(current.get(each.name()));
+            moved.add(check.part(
+                    "measures[" + i + "]",
+                    each,
+                    () -> now.map(each::withCurrent).orElse(each)));
+        }
+        unknown.forEach(name -> check.must(false, "measures", name, "must be named as one of the goal's measures"));
+        check.done();
+        Goal seen = withMeasures(moved);
+        Goal kept = lastReview().filter(look.on()::isBefore).isPresent() ? this : seen;
+        return kept.toBuilder().addCheckIn(look.withProgress(seen.progress())).build();
     }
 
     /**
      * How far the goal has come: the mean of its measures by weight and, with weight 1, the done share of its
      * milestones. A measure whose progress cannot be known counts 0.
      *
-     * @return from 0 to 1 in steps of 0.0001, rounded down so that 1 means all of it; absent if there is neither a
-     *     measure nor a milestone
+     * @return from 0 to 1 in steps of 0.0001, rounded down once at the end so that 1 means all of it; absent if there is
+     *     neither a measure nor a milestone
      */
     public Optional<BigDecimal> progress() {
         return Progress.of(this);
@@ -383,34 +394,39 @@ public abstract class Goal implements WithGoal {
     }
 
     /**
-     * The next day on which it should be looked at: counted in steps of {@link #reviewEvery()} from the last review, or
-     * else from the start, or else from the given day.
+     * The next day on which it should be looked at: counted in steps of {@link #reviewEvery()} from the last review until
+     * then, or else from the start, or else from the day since which it has its status, or else from the given day.
      *
      * @param after the day that it is for the caller
      * @return the first such day after the given one; absent if the calendar ends before it
      */
     public Optional<LocalDate> nextReview(LocalDate after) {
-        return Dates.firstAfter(after, reviewedOrStarted().orElse(after), reviewEvery());
+        return Dates.firstAfter(after, reviewsCountFrom(after).orElse(after), reviewEvery());
     }
 
     /**
-     * Whether a look at it is due: it is active, and a whole {@link #reviewEvery()} has passed since the last review, or
-     * since the start if there was none. An active goal without either has never been looked at, so it is due.
+     * Whether a look at it is due: it is active, and a whole {@link #reviewEvery()} has passed since the day from which
+     * {@link #nextReview} counts. An active goal with no such day has never been looked at, so it is due.
      *
-     * @param today the day that it is for the caller
+     * @param today the day that it is for the caller; a check-in after it has not happened yet
      * @return {@code true} if it should be looked at now
      */
     public boolean isReviewDue(LocalDate today) {
         return status() == GoalStatus.ACTIVE
-                && reviewedOrStarted()
+                && reviewsCountFrom(today)
                         .map(since -> Dates.plus(since, reviewEvery())
                                 .map(due -> !due.isAfter(today))
                                 .orElse(false))
                         .orElse(true);
     }
 
-    private Optional<LocalDate> reviewedOrStarted() {
-        return lastReview().or(this::startDate);
+    private Optional<LocalDate> reviewsCountFrom(LocalDate today) {
+        return checkIns().stream()
+                .map(CheckIn::on)
+                .filter(day -> !day.isAfter(today))
+                .max(Comparator.naturalOrder())
+                .or(this::startDate)
+                .or(this::statusDate);
     }
 
     @Value.Check
@@ -426,11 +442,11 @@ public abstract class Goal implements WithGoal {
                         completed || outcome().isEmpty(),
                         "outcome",
                         outcome().map(Outcome::code).orElse(""),
-                        "is only for a completed goal")
+                        "must be left out unless the goal is completed")
                 .given(
                         !needsReason || statusReason().isPresent(),
                         "statusReason",
-                        "must be given for a goal that is " + status().code())
+                        "must be given for a goal that is on hold or cancelled")
                 .text("statusReason", statusReason())
                 .text("owner", owner())
                 .must(
@@ -439,9 +455,14 @@ public abstract class Goal implements WithGoal {
                                 || !startDate().get().isAfter(dueDate().get()),
                         "dueDate",
                         dueDate().map(LocalDate::toString).orElse(""),
-                        "must not be before the start date")
+                        "must be on or after the start date")
                 .distinct("measures", measures(), "name", Measure::name)
                 .distinct("milestones", milestones(), "id", Milestone::id)
+                .must(
+                        !alignment().flatMap(Alignment::parentGoalId).equals(Optional.of(id())),
+                        "alignment.parentGoalId",
+                        id(),
+                        "must be the id of another goal")
                 .must(
                         Dates.isPositive(reviewEvery()),
                         "reviewEvery",

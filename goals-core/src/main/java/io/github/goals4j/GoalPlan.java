@@ -4,10 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -85,7 +88,7 @@ public abstract class GoalPlan implements WithGoalPlan {
     }
 
     /**
-     * The goal of that name.
+     * The goal with that id.
      *
      * @param id the id of a goal
      * @return absent if no goal has it
@@ -112,15 +115,17 @@ public abstract class GoalPlan implements WithGoalPlan {
      * @return the pieces that point at no goal of this plan
      */
     public List<Feedback> unansweredFeedback() {
+        Set<String> known = goalIds();
         return feedback().stream()
-                .filter(each -> goalsChangedBy(each).isEmpty())
+                .filter(each -> Collections.disjoint(each.goalIds(), known))
                 .toList();
     }
 
     /**
      * The log of wins by ISO week.
      *
-     * @return the achievements by the Monday of their week, the earliest first; a week without a win is left out
+     * @return a fresh map of the achievements by the Monday of their week, the earliest first; a week without a win is
+     *     left out
      */
     public SortedMap<LocalDate, List<Achievement>> achievementsByWeek() {
         SortedMap<LocalDate, List<Achievement>> weeks = new TreeMap<>();
@@ -129,6 +134,10 @@ public abstract class GoalPlan implements WithGoalPlan {
             weeks.computeIfAbsent(monday, week -> new ArrayList<>()).add(each);
         }
         return weeks;
+    }
+
+    Set<String> goalIds() {
+        return goals().stream().map(Goal::id).collect(Collectors.toSet());
     }
 
     @Value.Check

@@ -1,5 +1,6 @@
 package io.github.goals4j;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public abstract class GoalTemplate implements WithGoalTemplate {
     /**
      * The seniorities that it suits.
      *
-     * @return at least one level
+     * @return at least one level, from {@link CareerLevel#ENTRY} to {@link CareerLevel#SENIOR}
      */
     public abstract Set<CareerLevel> careerLevels();
 
@@ -75,7 +76,7 @@ public abstract class GoalTemplate implements WithGoalTemplate {
     /**
      * What could be counted.
      *
-     * @return measures without numbers
+     * @return measures without numbers, with different names
      */
     public abstract List<MeasureSketch> measures();
 
@@ -146,6 +147,24 @@ public abstract class GoalTemplate implements WithGoalTemplate {
                 .derivedFrom(slug());
     }
 
+    /**
+     * A goal of one's own with all that a template lacks: what is counted, by when, and why.
+     *
+     * @param id what the host calls the new goal
+     * @param dueDate by when it should be reached
+     * @param reason how it serves the organisation
+     * @param measures the numbers that tell how far it has come, for example those of {@link MeasureSketch#toMeasure}
+     * @return a draft; its title is still the template's
+     * @throws InvalidGoalException if the id shows no text or two measures have the same name
+     */
+    public Goal start(String id, LocalDate dueDate, Alignment reason, Measure... measures) {
+        return start(id)
+                .dueDate(dueDate)
+                .alignment(reason)
+                .addMeasures(measures)
+                .build();
+    }
+
     @Value.Check
     void check() {
         new Check()
@@ -154,6 +173,7 @@ public abstract class GoalTemplate implements WithGoalTemplate {
                 .text("title", title())
                 .text("summary", summary())
                 .given(!careerLevels().isEmpty(), "careerLevels", "must name at least one level")
+                .distinct("measures", measures(), "name", MeasureSketch::name)
                 .texts("milestones", milestones())
                 .text("source", source())
                 .done();

@@ -1,6 +1,7 @@
 package io.github.goals4j;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -86,6 +87,8 @@ public abstract class Measure implements WithMeasure {
      * @throws InvalidGoalException if the name or the unit shows no text, a number is too long or both are equal
      */
     public static Measure change(String name, String unit, BigDecimal baseline, BigDecimal target) {
+        Objects.requireNonNull(baseline, "baseline");
+        Objects.requireNonNull(target, "target");
         return builder()
                 .name(name)
                 .unit(unit)
@@ -141,25 +144,7 @@ public abstract class Measure implements WithMeasure {
      *     and not met
      */
     public Optional<BigDecimal> progress() {
-        if (current().isEmpty()) {
-            return Optional.of(BigDecimal.ZERO);
-        }
-        if (isMet()) {
-            return Optional.of(BigDecimal.ONE);
-        }
-        if (direction() == Direction.MAINTAIN) {
-            return Optional.of(BigDecimal.ZERO);
-        }
-        return baseline().map(this::shareSince);
-    }
-
-    private BigDecimal shareSince(BigDecimal baseline) {
-        BigDecimal done = current().orElseThrow().subtract(baseline);
-        BigDecimal way = target().subtract(baseline);
-        if (done.signum() != way.signum()) {
-            return BigDecimal.ZERO;
-        }
-        return Progress.share(done, way);
+        return Progress.of(this);
     }
 
     /**
@@ -189,7 +174,7 @@ public abstract class Measure implements WithMeasure {
                         maintain || bound().isEmpty(),
                         "bound",
                         bound().map(Bound::code).orElse(""),
-                        "is only for a number that is maintained")
+                        "must be left out unless the number is maintained")
                 .number("baseline", baseline())
                 .number("target", target())
                 .number("current", current())
@@ -197,7 +182,7 @@ public abstract class Measure implements WithMeasure {
                 .must(weight().signum() > 0, "weight", weight(), "must be more than 0");
         if (!maintain && baseline().isPresent() && Check.isTame(baseline().get()) && Check.isTame(target())) {
             int sign = target().compareTo(baseline().get());
-            check.must(sign != 0, "target", target(), "must differ from the baseline");
+            check.must(sign != 0, "target", target(), "must be another number than the baseline");
             check.must(
                     sign == 0 || sign > 0 == (direction() == Direction.INCREASE),
                     "direction",

@@ -1,6 +1,7 @@
 package io.github.goals4j;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,10 @@ public record MeasureSketch(String name, String unit, Direction direction, Optio
      * @throws InvalidGoalException if the name or the unit shows no text, or direction and bound do not go together
      */
     public MeasureSketch {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(bound, "bound");
         new Check()
                 .text("name", name)
                 .text("unit", unit)
@@ -47,6 +52,19 @@ public record MeasureSketch(String name, String unit, Direction direction, Optio
     }
 
     /**
+     * A number that should stay on one side of a bound.
+     *
+     * @param name what is measured
+     * @param unit what the numbers would count
+     * @param bound the side to stay on
+     * @return the sketch
+     * @throws InvalidGoalException if the name or the unit shows no text
+     */
+    public static MeasureSketch maintain(String name, String unit, Bound bound) {
+        return new MeasureSketch(name, unit, Direction.MAINTAIN, Optional.of(bound));
+    }
+
+    /**
      * The measure that the sketch becomes with its numbers.
      *
      * @param baseline where the number stands; absent if nobody measured it
@@ -54,7 +72,7 @@ public record MeasureSketch(String name, String unit, Direction direction, Optio
      * @return the measure
      * @throws InvalidGoalException if the numbers do not fit the direction or are too long
      */
-    public Measure with(Optional<BigDecimal> baseline, BigDecimal target) {
+    public Measure toMeasure(Optional<BigDecimal> baseline, BigDecimal target) {
         return Measure.builder()
                 .name(name)
                 .unit(unit)

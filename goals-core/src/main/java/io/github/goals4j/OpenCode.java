@@ -1,6 +1,8 @@
 package io.github.goals4j;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A code that may be one of ours or one of yours: other professions name other themes, so an unknown code is kept, not
@@ -19,8 +21,8 @@ public abstract sealed class OpenCode implements Coded permits GoalType, Feedbac
     }
 
     /** The known constant with this code, or else what {@code unknown} makes of a well-formed one. */
-    static <C extends OpenCode> C find(
-            String property, String code, List<C> wellKnown, java.util.function.Function<String, C> unknown) {
+    static <C extends OpenCode> C find(String property, String code, List<C> wellKnown, Function<String, C> unknown) {
+        Objects.requireNonNull(code, "code");
         for (C constant : wellKnown) {
             if (constant.code().equals(code)) {
                 return constant;

@@ -1,5 +1,6 @@
 package io.github.goals4j;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,17 @@ import java.util.Optional;
 public record Place(String path, Optional<TextSpan> span) {
 
     private static final Place WHOLE = new Place("", Optional.empty());
+
+    /**
+     * Refuses nulls.
+     *
+     * @param path the property as in {@code dueDate} or {@code measures[0].target}; empty for a whole text or goal
+     * @param span the stretch of the judged text
+     */
+    public Place {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(span, "span");
+    }
 
     /**
      * The text or goal as a whole.

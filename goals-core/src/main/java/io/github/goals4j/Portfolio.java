@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * findings; only goals that are still open count. The questions are those of the source document; the words belong to a
  * {@link FindingRenderer}. A plan without open goals is asked only for its feedback and its ids.
  *
- * <p>A finding's place is the property of the plan that it is about, for example {@code goals[2].careerLevel}; one about
- * a single goal names it in the argument {@code goal}.
+ * <p>A finding's place is the property of the plan that it is about, for example {@code goals[2].careerLevel}; what a
+ * question has to name beside it, such as the id of the goal, is in the arguments.
  */
 public final class Portfolio {
 
@@ -221,7 +221,7 @@ public final class Portfolio {
      * @return {@code portfolio.dangling-id} for each one that does not, with the id in {@code id}
      */
     public static List<Finding> danglingIds(GoalPlan plan) {
-        Set<String> known = plan.goals().stream().map(Goal::id).collect(Collectors.toSet());
+        Set<String> known = plan.goalIds();
         List<Finding> findings = new ArrayList<>();
         forEachId(plan, (path, id) -> {
             if (!known.contains(id)) {
@@ -238,8 +238,10 @@ public final class Portfolio {
             plan.goals().get(i).alignment().flatMap(Alignment::parentGoalId).ifPresent(id -> visit.accept(path, id));
         }
         for (int i = 0; i < plan.feedback().size(); i++) {
-            String path = "feedback[" + i + "].goalIds";
-            plan.feedback().get(i).goalIds().forEach(id -> visit.accept(path, id));
+            int at = 0;
+            for (String id : plan.feedback().get(i).goalIds()) {
+                visit.accept("feedback[" + i + "].goalIds[" + at++ + "]", id);
+            }
         }
         for (int i = 0; i < plan.achievements().size(); i++) {
             String path = "achievements[" + i + "].goalId";

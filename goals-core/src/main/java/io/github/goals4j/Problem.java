@@ -1,5 +1,6 @@
 package io.github.goals4j;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,8 @@ public record Problem(String path, Optional<String> value, String expected) {
      * @param expected what would be right, as the end of a sentence
      */
     public Problem {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(expected, "expected");
         value = value.map(Problem::cut);
     }
 
@@ -57,13 +60,18 @@ public record Problem(String path, Optional<String> value, String expected) {
         return new Problem(path.isEmpty() ? prefix : prefix + "." + path, value, expected);
     }
 
-    /** {@return the problem in one line, for example {@code dueDate must not be before the start (2027-01-01)}} */
+    /**
+     * The problem in one line.
+     *
+     * @return for example {@code weight must be more than 0, not -1}; characters of the value that cannot be seen or would
+     *     break the line are written as Java escapes
+     */
     @Override
     public String toString() {
         return (path.isEmpty() ? "the value" : path)
                 + " "
                 + expected
-                + value.map(given -> ", not " + given).orElse("");
+                + value.map(given -> ", not " + Texts.inOneLine(given)).orElse("");
     }
 
     private static String cut(String value) {

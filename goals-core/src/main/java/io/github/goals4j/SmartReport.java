@@ -1,6 +1,7 @@
 package io.github.goals4j;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,10 @@ public record SmartReport(
      * @throws IllegalArgumentException if the reports are not the five criteria in their order
      */
     public SmartReport {
+        Objects.requireNonNull(goalId, "goalId");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(ruleset, "ruleset");
         criteria = List.copyOf(criteria);
         if (!areTheFive(criteria)) {
             throw new IllegalArgumentException("a report must hold the five criteria in their order");

@@ -46,9 +46,24 @@ class CalendarTest {
         assertThat(goal.isReviewDue(TODAY.plusMonths(6).minusDays(1))).isFalse();
         assertThat(goal.isReviewDue(TODAY.plusMonths(6))).isTrue();
         assertThat(goal("g").isReviewDue(TODAY)).as("a draft").isFalse();
-        assertThat(goal("g").activate(TODAY).isReviewDue(TODAY))
+        assertThat(goal("g").withStatus(GoalStatus.ACTIVE).isReviewDue(TODAY))
                 .as("never looked at")
                 .isTrue();
+    }
+
+    @Test
+    void a_goal_without_a_start_is_reviewed_from_the_day_on_which_it_was_taken_up() {
+        Goal goal = goal("g").activate(TODAY);
+        assertThat(goal.isReviewDue(TODAY)).isFalse();
+        assertThat(goal.isReviewDue(TODAY.plusMonths(6))).isTrue();
+        assertThat(goal.nextReview(TODAY.plusMonths(1))).contains(TODAY.plusMonths(6));
+    }
+
+    @Test
+    void a_look_of_tomorrow_has_not_happened_yet() {
+        Goal goal = goal("g").activate(TODAY).withCheckIns(CheckIn.on(TODAY.plusYears(100)));
+        assertThat(goal.isReviewDue(TODAY.plusYears(1))).isTrue();
+        assertThat(goal.nextReview(TODAY)).contains(TODAY.plusMonths(6));
     }
 
     @Test

@@ -63,7 +63,7 @@ class LifecycleLawsTest {
                 assertThat(goal.outcome().isPresent()).isEqualTo(verb == Verb.COMPLETE);
                 assertThat(goal.statusReason().isPresent())
                         .isEqualTo(verb == Verb.HOLD || verb == Verb.CANCEL || verb == Verb.REOPEN);
-                assertThat(unlifed(goal)).isEqualTo(unlifed(before));
+                assertThat(withoutLifecycle(goal)).isEqualTo(withoutLifecycle(before));
             } else {
                 assertThatThrownBy(() -> verb.apply(before, on))
                         .isInstanceOf(InvalidGoalException.class)
@@ -85,7 +85,7 @@ class LifecycleLawsTest {
     @Provide
     Arbitrary<Goal> anyGoal() {
         return Combinators.combine(Anything.goal(), Arbitraries.of(true, false))
-                .as((goal, draft) -> draft ? unlifed(goal) : goal);
+                .as((goal, draft) -> draft ? withoutLifecycle(goal) : goal);
     }
 
     @Provide
@@ -94,7 +94,7 @@ class LifecycleLawsTest {
     }
 
     /** The goal without any trace of its lifecycle. */
-    private static Goal unlifed(Goal goal) {
+    private static Goal withoutLifecycle(Goal goal) {
         return goal.toBuilder()
                 .status(GoalStatus.DRAFT)
                 .outcome(Optional.empty())

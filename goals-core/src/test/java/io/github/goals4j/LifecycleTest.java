@@ -37,17 +37,22 @@ class LifecycleTest {
     void a_refused_step_names_both_states_and_what_it_takes() {
         assertThatThrownBy(() -> goal("g").complete(Outcome.ACHIEVED, TODAY))
                 .isInstanceOf(InvalidGoalException.class)
-                .hasMessage("status must be active to complete: a goal cannot go from draft to completed this way, "
-                        + "not draft");
+                .hasMessage("status must be active before complete can take it from draft to completed, not draft");
         assertThatThrownBy(() -> goal("g").cancel("no budget", TODAY).cancel("no budget", TODAY))
-                .hasMessageStartingWith("status must be draft or active or on-hold to cancel: "
-                        + "a goal cannot go from cancelled to cancelled this way");
+                .hasMessage("status must be draft or active or on-hold before cancel can take it from cancelled to "
+                        + "cancelled, not cancelled");
     }
 
     @Test
     void a_reason_that_shows_nothing_is_no_reason() {
         assertThatThrownBy(() -> goal("g").activate(TODAY).hold(" ", TODAY))
-                .hasMessage("statusReason must have visible text, not  ");
+                .hasMessage("statusReason must have visible text, not \" \"");
+    }
+
+    @Test
+    void a_recorded_status_is_taken_as_it_is() {
+        Goal cancelled = goal("g").cancel("no budget", TODAY);
+        assertThat(cancelled.withStatus(GoalStatus.ACTIVE).status()).isEqualTo(GoalStatus.ACTIVE);
     }
 
     @Test
@@ -56,6 +61,10 @@ class LifecycleTest {
         assertThatThrownBy(() -> draft.activate(TODAY, goal -> !goal.measures().isEmpty()))
                 .isInstanceOf(InvalidGoalException.class)
                 .hasMessage("status must pass the gate before it goes from draft to active, not draft");
+        assertThat(draft.activate(TODAY, goal -> goal.status() == GoalStatus.DRAFT)
+                        .status())
+                .as("the gate sees the draft")
+                .isEqualTo(GoalStatus.ACTIVE);
         Goal measured = draft.withMeasures(Examples.turnaround("62"));
         assertThat(measured.activate(TODAY, goal -> !goal.measures().isEmpty()).status())
                 .isEqualTo(GoalStatus.ACTIVE);

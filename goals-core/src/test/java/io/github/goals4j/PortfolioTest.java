@@ -47,6 +47,10 @@ class PortfolioTest {
                 .containsExactly("portfolio.no-step");
         assertThat(Portfolio.horizonBalance(GoalPlan.of(List.of(far, step)), TODAY))
                 .isEmpty();
+        Goal farStep = far.withId("far step").withAlignment(step.alignment());
+        assertThat(rules(Portfolio.horizonBalance(GoalPlan.of(List.of(far, farStep, near)), TODAY)))
+                .as("a long goal is no step")
+                .containsExactly("portfolio.no-step", "portfolio.no-step");
         assertThat(Portfolio.horizonBalance(GoalPlan.of(List.of(goal("undated"))), TODAY))
                 .isEmpty();
     }
@@ -98,6 +102,10 @@ class PortfolioTest {
                                 Severity.WARNING,
                                 Place.field("goals[3].careerLevel"),
                                 Map.of("goal", "far", "level", "senior", "person", "entry")));
+        assertThat(Portfolio.levelFit(plan.withCareerLevel(CareerLevel.SENIOR)))
+                .map(Finding::severity)
+                .as("two levels below, one level below")
+                .containsExactly(Severity.WARNING, Severity.INFO);
         assertThat(Portfolio.levelFit(GoalPlan.of(plan.goals())))
                 .as("person's level not known")
                 .isEmpty();
@@ -109,6 +117,9 @@ class PortfolioTest {
         assertThat(Portfolio.reviewDue(GoalPlan.of(List.of(goal("draft"), old)), TODAY))
                 .extracting(finding -> finding.place().path())
                 .containsExactly("goals[1].checkIns");
+        assertThat(Portfolio.reviewDue(GoalPlan.of(List.of(old.hold("no reagent", TODAY))), TODAY))
+                .as("nobody looks at a goal on hold")
+                .isEmpty();
         Goal looked = old.checkIn(CheckIn.on(TODAY.minusMonths(1)), Map.of());
         assertThat(Portfolio.reviewDue(GoalPlan.of(List.of(looked)), TODAY)).isEmpty();
     }
@@ -116,7 +127,7 @@ class PortfolioTest {
     @Test
     void feedback_is_answered_by_a_goal_of_the_plan() {
         Feedback heard = feedback("f1").withGoalIds("g");
-        Feedback lost = feedback("f2").withGoalIds("gone");
+        Feedback lost = feedback("f2").withGoalIds("gone").withFromRole("peer");
         GoalPlan plan = GoalPlan.of(List.of(goal("g"))).withFeedback(heard, lost, feedback("f3"));
         assertThat(plan.goalsChangedBy(heard)).containsExactly(goal("g"));
         assertThat(plan.unansweredFeedback()).containsExactly(lost, feedback("f3"));
@@ -164,7 +175,7 @@ class PortfolioTest {
                         finding.place().path() + " " + finding.arguments().get("id"))
                 .containsExactly(
                         "goals[0].alignment.parentGoalId parent",
-                        "feedback[0].goalIds gone",
+                        "feedback[0].goalIds[1] gone",
                         "achievements[0].goalId lost");
     }
 
@@ -173,7 +184,7 @@ class PortfolioTest {
         GoalPlan plan = GoalPlan.of(List.of(goal("g")
                         .withDueDate(TODAY.plusYears(3))
                         .withCareerLevel(CareerLevel.SENIOR)
-                        .activate(TODAY)))
+                        .withStatus(GoalStatus.ACTIVE)))
                 .withCareerLevel(CareerLevel.ENTRY)
                 .withFeedback(feedback("f").withGoalIds("gone"));
         assertThat(rules(Portfolio.review(plan, TODAY)))

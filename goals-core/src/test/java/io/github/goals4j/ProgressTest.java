@@ -6,6 +6,7 @@ import static io.github.goals4j.Examples.turnaround;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,13 +121,54 @@ class ProgressTest {
     }
 
     @Test
+    void a_check_in_names_everything_that_is_wrong() {
+        Goal goal = goal("g").withMeasures(turnaround("62"), turnaround("62").withName("night"));
+        Map<String, BigDecimal> numbers =
+                Map.of("turnaround", number("1e999"), "night", number("1e-999"), "TAT", number("50"));
+        assertThatThrownBy(() -> goal.checkIn(CheckIn.on(Examples.TODAY), numbers))
+                .isInstanceOfSatisfying(
+                        InvalidGoalException.class,
+                        refused -> assertThat(refused.problems())
+                                .map(Problem::path)
+                                .containsExactly("measures[0].current", "measures[1].current", "measures"));
+    }
+
+    @Test
+    void a_look_that_is_noted_late_leaves_the_current_numbers_alone() {
+        Goal goal = goal("g")
+                .withMeasures(turnaround("62"))
+                .checkIn(CheckIn.on(Examples.TODAY), Map.of("turnaround", number("45")))
+                .checkIn(CheckIn.on(Examples.TODAY.minusMonths(1)), Map.of("turnaround", number("53.5")));
+        assertThat(goal.measures()).containsExactly(turnaround("45"));
+        assertThat(goal.checkIns())
+                .map(CheckIn::progress)
+                .containsExactly(Optional.of(number("1")), Optional.of(number("0.5")));
+    }
+
+    @Test
+    void thirds_add_up() {
+        Measure third = Measure.change("a", "count", number("0"), number("3")).withCurrent(number("1"));
+        Measure rest = third.withName("b").withCurrent(number("2"));
+        assertThat(goal("g").withMeasures(third, rest).progress()).contains(number("0.5"));
+    }
+
+    @Test
+    void the_smallest_step_short_of_all_is_not_all() {
+        Measure heavy = turnaround("45").withWeight(number("9".repeat(30)));
+        Measure light = turnaround("45.00000000000000000001").withName("light").withWeight(number("1E-20"));
+        assertThat(goal("g").withMeasures(heavy, light).progress()).contains(number("0.9999"));
+    }
+
+    @Test
     void a_sketch_becomes_a_measure_with_its_numbers() {
         MeasureSketch sketch = MeasureSketch.of("turnaround", "min", Direction.DECREASE);
-        assertThat(sketch.with(Optional.of(number("62")), number("45")).withCurrent(number("50")))
+        assertThat(sketch.toMeasure(Optional.of(number("62")), number("45")).withCurrent(number("50")))
                 .isEqualTo(turnaround("50"));
-        assertThatThrownBy(() -> sketch.with(Optional.of(number("45")), number("62")))
+        assertThatThrownBy(() -> sketch.toMeasure(Optional.of(number("45")), number("62")))
                 .isInstanceOf(InvalidGoalException.class);
         assertThat(List.of(sketch))
                 .containsExactly(new MeasureSketch("turnaround", "min", Direction.DECREASE, Optional.empty()));
+        assertThat(MeasureSketch.maintain("score", "%", Bound.AT_LEAST).toMeasure(Optional.empty(), number("95")))
+                .isEqualTo(Measure.maintain("score", "%", Bound.AT_LEAST, number("95")));
     }
 }

@@ -91,7 +91,9 @@ class ValueLawsTest {
     }
 
     @Property
-    void an_open_code_keeps_what_it_was_given(@ForAll @LowerChars @StringLength(min = 1, max = 30) String code) {
+    void an_open_code_keeps_what_it_was_given(
+            @ForAll @LowerChars @Chars({'-', '0', '9'}) @StringLength(min = 1, max = 30) String text) {
+        String code = "x" + text.replaceAll("-+", "-").replaceAll("-$", "");
         assertThat(GoalType.of(code).code()).isEqualTo(code);
         assertThat(FeedbackChannel.of(code)).isEqualTo(FeedbackChannel.of(code)).hasToString(code);
         assertThat(GoalCriterion.of(code)).hasSameHashCodeAs(GoalCriterion.of(code));

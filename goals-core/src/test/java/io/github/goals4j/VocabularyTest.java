@@ -3,6 +3,8 @@ package io.github.goals4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -121,7 +123,9 @@ class VocabularyTest {
                 .toList();
         SmartReport report = new SmartReport(Optional.empty(), "Grow.", Verdict.MISSING, five, "en-1");
         assertThat(report.isSmart()).isFalse();
-        assertThat(report.criterion(SmartCriterion.RELEVANT).criterion()).isEqualTo(SmartCriterion.RELEVANT);
+        for (SmartCriterion each : SmartCriterion.values()) {
+            assertThat(report.criterion(each).criterion()).isEqualTo(each);
+        }
         assertThat(report.findings()).hasSize(5);
         assertThatThrownBy(() -> new SmartReport(Optional.empty(), "", Verdict.MET, five.subList(0, 4), "en-1"))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -142,6 +146,38 @@ class VocabularyTest {
         Finding finding = new Finding("portfolio.dangling-id", Severity.WARNING, Place.whole(), arguments);
         arguments.put("id", "b");
         assertThat(finding.arguments()).containsExactly(Map.entry("id", "a"));
+        assertThatThrownBy(() -> finding.arguments().put("id", "b")).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void a_finding_is_written_the_same_way_in_every_run() {
+        Map<String, String> arguments = Map.of("b", "2", "c", "3", "a", "1");
+        assertThat(new Finding("a.b", Severity.INFO, Place.whole(), arguments).arguments())
+                .hasToString("{a=1, b=2, c=3}");
+    }
+
+    @Test
+    void a_template_and_what_it_lacks_make_a_draft() {
+        GoalTemplate template = GoalTemplate.builder()
+                .slug("turnaround")
+                .number(9)
+                .title("Improve turnaround")
+                .summary("Find the longest wait and remove it.")
+                .type(GoalType.QUALITY_AND_COMPLIANCE)
+                .addCareerLevel(CareerLevel.ENTRY)
+                .addMeasure(MeasureSketch.of("Turnaround", "min", Direction.DECREASE))
+                .source("a document")
+                .build();
+        Measure measure = template.measures().get(0).toMeasure(Optional.of(new BigDecimal("62")), new BigDecimal("45"));
+        Alignment reason = Alignment.of("Shorter stays", "Results in time");
+        Goal goal = template.start("mine", LocalDate.of(2027, 6, 30), reason, measure);
+        assertThat(goal)
+                .isEqualTo(template.start("mine")
+                        .dueDate(LocalDate.of(2027, 6, 30))
+                        .alignment(reason)
+                        .addMeasure(measure)
+                        .build());
+        assertThat(goal.derivedFrom()).contains("turnaround");
     }
 
     @Test

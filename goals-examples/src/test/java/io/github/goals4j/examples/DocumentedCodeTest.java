@@ -87,8 +87,9 @@ class DocumentedCodeTest {
     private String run(Snippet snippet) throws Exception {
         String imports = only(snippet.code(), true);
         String statements = only(snippet.code(), false);
-        String source = imports + "public class Snippet {\n  public static void main(String[] args) throws Exception {\n"
-                + statements + "  }\n}\n";
+        String source =
+                imports + "public class Snippet {\n  public static void main(String[] args) throws Exception {\n"
+                        + statements + "  }\n}\n";
         compile(source);
         PrintStream out = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -115,16 +116,17 @@ class DocumentedCodeTest {
                 .map(property -> System.getProperty(property, ""))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(System.getProperty("path.separator")));
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
+        JavaFileObject file =
+                new SimpleJavaFileObject(URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return source;
+                    }
+                };
         StringWriter messages = new StringWriter();
         List<String> options = List.of("-proc:none", "-Xlint:-options", "-cp", path, "-d", classes.toString());
-        boolean compiled =
-                compiler.getTask(messages, null, null, options, null, List.of(file)).call();
+        boolean compiled = compiler.getTask(messages, null, null, options, null, List.of(file))
+                .call();
         assertThat(compiled).as(messages + "\n" + source).isTrue();
     }
 }

@@ -9,10 +9,12 @@ import io.github.goals4j.GoalCriterion;
 import io.github.goals4j.GoalStatus;
 import io.github.goals4j.GoalType;
 import io.github.goals4j.Health;
+import io.github.goals4j.Horizon;
 import io.github.goals4j.InvalidGoalException;
 import io.github.goals4j.Outcome;
 import io.github.goals4j.Severity;
 import io.github.goals4j.SkillKind;
+import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.Verdict;
 import io.github.goals4j.json.JsonProblem.Kind;
 import java.util.LinkedHashMap;
@@ -40,6 +42,8 @@ final class CodeShape<C extends Coded> implements Shape<C> {
     static final CodeShape<Direction> DIRECTION = closed(List.of(Direction.values()));
     static final CodeShape<Bound> BOUND = closed(List.of(Bound.values()));
     static final CodeShape<SkillKind> SKILL_KIND = closed(List.of(SkillKind.values()));
+    static final CodeShape<Horizon> HORIZON = closed(List.of(Horizon.values()));
+    static final CodeShape<SmartCriterion> SMART_CRITERION = closed(List.of(SmartCriterion.values()));
     static final CodeShape<Verdict> VERDICT = closed(List.of(Verdict.values()));
     static final CodeShape<Severity> SEVERITY = closed(List.of(Severity.values()));
 
@@ -99,6 +103,20 @@ final class CodeShape<C extends Coded> implements Shape<C> {
     @Override
     public String noun() {
         return unknown.isPresent() ? "a code in a text" : "one of " + String.join(", ", known.keySet());
+    }
+
+    /** What goes by the code, or nothing if nothing can. */
+    @Nullable
+    C named(String code) {
+        C constant = known.get(code);
+        if (constant != null || unknown.isEmpty()) {
+            return constant;
+        }
+        try {
+            return unknown.get().apply(code);
+        } catch (InvalidGoalException noCode) {
+            return null;
+        }
     }
 
     boolean isOpen() {

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.goals4j.Coded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -38,8 +41,44 @@ public final class GoalsModule extends SimpleModule {
             public <V> void visit(Class<V> type, Shape<V> shape) {
                 addSerializer(type, new Serializer<>(type, shape));
                 addDeserializer(type, new Deserializer<>(type, shape));
+                if (shape instanceof CodeShape<?> code) {
+                    addKeySerializer(type, new KeySerializer<>(type));
+                    addKeyDeserializer(type, new KeyReader(type, code));
+                }
             }
         });
+    }
+
+    /** A code is the same text as the name of a property and as its value. */
+    private static final class KeySerializer<V> extends StdSerializer<V> {
+
+        private static final long serialVersionUID = 1L;
+
+        KeySerializer(Class<V> type) {
+            super(type);
+        }
+
+        @Override
+        public void serialize(V value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeFieldName(((Coded) value).code());
+        }
+    }
+
+    private static final class KeyReader extends KeyDeserializer {
+
+        private final Class<?> type;
+        private final CodeShape<?> shape;
+
+        KeyReader(Class<?> type, CodeShape<?> shape) {
+            this.type = type;
+            this.shape = shape;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            Object named = shape.named(key);
+            return named != null ? named : context.handleWeirdKey(type, key, "must be " + shape.noun());
+        }
     }
 
     private static final class Serializer<V> extends StdSerializer<V> {
@@ -54,8 +93,7 @@ public final class GoalsModule extends SimpleModule {
         }
 
         @Override
-        public void serialize(V value, JsonGenerator out, com.fasterxml.jackson.databind.SerializerProvider provider)
-                throws IOException {
+        public void serialize(V value, JsonGenerator out, SerializerProvider provider) throws IOException {
             try {
                 shape.write(value, new JacksonSink(out, Extras.NONE));
             } catch (UncheckedIOException problem) {
@@ -67,6 +105,9 @@ public final class GoalsModule extends SimpleModule {
     private static final class Deserializer<V> extends StdDeserializer<V> {
 
         private static final long serialVersionUID = 1L;
+
+        /** A mapper's trees keep numbers without the zeros at their end, so their scale says nothing; the types still do. */
+        private static final Limits LIMITS = Limits.STANDARD.with(Limit.SCALE, Limit.DIGITS.standard());
 
         private final transient Shape<V> shape;
 
@@ -80,7 +121,7 @@ public final class GoalsModule extends SimpleModule {
             boolean strict = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
             Reading in = new Reading(
                     new JacksonTokens(parser),
-                    Limits.STANDARD,
+                    LIMITS,
                     strict ? Reading.Unknown.REFUSED : Reading.Unknown.SKIPPED,
                     null);
             try {

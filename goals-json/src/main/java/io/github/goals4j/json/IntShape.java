@@ -8,7 +8,8 @@ final class IntShape implements Shape<Integer> {
 
     static final IntShape COUNT = new IntShape();
 
-    private static final int MOST_DIGITS = 9;
+    /** As many as {@link Integer#MAX_VALUE} has. */
+    private static final int MOST_DIGITS = 10;
 
     private IntShape() {}
 
@@ -16,9 +17,9 @@ final class IntShape implements Shape<Integer> {
     public @Nullable Integer read(Reading in) {
         Tokens tokens = in.tokens();
         if (tokens.kind() == Tokens.Kind.INTEGER && tokens.textLength() <= MOST_DIGITS) {
-            String text = tokens.text();
-            if (text.charAt(0) != '-') {
-                return Integer.valueOf(text);
+            long number = Long.parseLong(tokens.text());
+            if (number >= 0 && number <= Integer.MAX_VALUE) {
+                return (int) number;
             }
         }
         return in.refuseType(this);
@@ -31,7 +32,7 @@ final class IntShape implements Shape<Integer> {
 
     @Override
     public String noun() {
-        return "a whole number from 0 to 999999999";
+        return "a whole number from 0 to " + Integer.MAX_VALUE;
     }
 
     @Override

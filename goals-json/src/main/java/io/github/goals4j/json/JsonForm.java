@@ -8,7 +8,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ public final class JsonForm<T> {
         if (json.length() > limit(Limit.DOCUMENT)) {
             throw tooLong();
         }
-        return readAt(json, 1);
+        return readDocument(json);
     }
 
     /**
@@ -54,7 +53,7 @@ public final class JsonForm<T> {
         if (json.length > limit(Limit.DOCUMENT)) {
             throw tooLong();
         }
-        return readAt(Utf8.decode(json, 0, json.length), 1);
+        return readDocument(Utf8.decode(json, 0, json.length));
     }
 
     /**
@@ -101,7 +100,7 @@ public final class JsonForm<T> {
                 throw tooLong();
             }
         }
-        return readAt(text.toString(), 1);
+        return readDocument(text.toString());
     }
 
     private int limit(Limit limit) {
@@ -114,9 +113,12 @@ public final class JsonForm<T> {
                 List.of(new JsonProblem(Kind.LIMIT, "", Places.START, Optional.empty(), expected)));
     }
 
+    private ReadResult<T> readDocument(String text) {
+        return readAt(text.startsWith("\uFEFF") ? text.substring(1) : text, 1);
+    }
+
     /** The one way to a value, whatever it comes from. */
-    ReadResult<T> readAt(String given, long line) {
-        String text = given.startsWith("\uFEFF") ? given.substring(1) : given;
+    private ReadResult<T> readAt(String text, long line) {
         Shape<T> shape = root.shape(text);
         Tokens tokens = Jackson.tokens(text);
         Reading in = new Reading(tokens, options.limits(), options.unknown(), text);
@@ -254,13 +256,6 @@ public final class JsonForm<T> {
      * @throws IOException if the file cannot be written
      */
     public void write(T value, Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path neighbour = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
-        try {
-            Files.write(neighbour, writeBytes(value));
-            Files.move(neighbour, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(neighbour);
-        }
+        WholeFile.write(file, writeBytes(value));
     }
 }

@@ -26,11 +26,17 @@ final class JsonLines {
     /** How many lines another thread takes at a time: enough to be worth it, few enough to stay small. */
     private static final int BATCH = 256;
 
+    /** Long lines are worth it sooner. */
+    private static final int BATCH_SIZE = 1 << 20;
+
     private JsonLines() {}
 
     /** A line that nobody has looked into yet, so that looking can happen on many threads. */
     interface Raw {
         long number();
+
+        /** In bytes or UTF-16 units. */
+        int size();
 
         boolean isTooLong();
 
@@ -55,6 +61,11 @@ final class JsonLines {
         }
 
         @Override
+        public int size() {
+            return bytes.length;
+        }
+
+        @Override
         public boolean isTooLong() {
             return tooLong;
         }
@@ -71,7 +82,12 @@ final class JsonLines {
         }
     }
 
-    private record RawText(long number, String text, boolean isTooLong) implements Raw {}
+    private record RawText(long number, String text, boolean isTooLong) implements Raw {
+        @Override
+        public int size() {
+            return text.length();
+        }
+    }
 
     /** A block of a stream, as bytes or as characters. */
     private abstract static class Source {
@@ -84,6 +100,9 @@ final class JsonLines {
         abstract void keep(int from, int to);
 
         abstract int kept();
+
+        /** Drops a byte order mark from the line. */
+        abstract void dropMark();
 
         abstract Raw line(long number, boolean tooLong);
 
@@ -130,6 +149,14 @@ final class JsonLines {
         @Override
         int kept() {
             return length;
+        }
+
+        @Override
+        void dropMark() {
+            if (length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF) {
+                length -= 3;
+                System.arraycopy(line, 3, line, 0, length);
+            }
         }
 
         @Override
@@ -187,6 +214,13 @@ final class JsonLines {
         @Override
         int kept() {
             return line.length();
+        }
+
+        @Override
+        void dropMark() {
+            if (line.length() > 0 && line.charAt(0) == '\uFEFF') {
+                line.deleteCharAt(0);
+            }
         }
 
         @Override
@@ -252,12 +286,14 @@ final class JsonLines {
         @Override
         public @Nullable Spliterator<Raw> trySplit() {
             List<Raw> batch = new ArrayList<>();
-            while (batch.size() < BATCH) {
+            int size = 0;
+            while (batch.size() < BATCH && size < BATCH_SIZE) {
                 Raw line = next();
                 if (line == null) {
                     break;
                 }
                 batch.add(line);
+                size += line.size();
             }
             return batch.isEmpty() ? null : Spliterators.spliterator(batch, ORDERED | NONNULL | IMMUTABLE);
         }
@@ -299,7 +335,9 @@ final class JsonLines {
                 if (!any) {
                     return null;
                 }
-                number++;
+                if (++number == 1) {
+                    source.dropMark();
+                }
                 if (tooLong || !source.isBlank()) {
                     return source.line(number, tooLong);
                 }

@@ -85,9 +85,7 @@ public record JsonProblem(Kind kind, String pointer, Location location, Optional
                 + " "
                 + expected
                 + value.map(found -> ", not " + found).orElse("")
-                + " ("
-                + location
-                + ")";
+                + (location.line() < 1 ? "" : " (" + location + ")");
     }
 
     JsonProblem inLine(long number) {

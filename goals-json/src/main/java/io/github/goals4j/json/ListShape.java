@@ -35,6 +35,14 @@ final class ListShape<V> implements Shape<List<V>> {
         return new ListShape<>(item, true);
     }
 
+    Shape<V> item() {
+        return item;
+    }
+
+    boolean isDistinct() {
+        return distinct;
+    }
+
     @Override
     public @Nullable List<V> read(Reading in) {
         List<V> items = readGood(in);

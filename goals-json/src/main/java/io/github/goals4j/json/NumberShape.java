@@ -28,7 +28,7 @@ final class NumberShape implements Shape<BigDecimal> {
             try {
                 BigDecimal number = tokens.number();
                 if (number.precision() <= digits && Math.abs((long) number.scale()) <= scale) {
-                    return number;
+                    return number.scale() < 0 ? number.setScale(0) : number;
                 }
             } catch (NumberFormatException exponentOutOfAllBounds) {
                 return refuseSize(in, digits, scale);

@@ -1,5 +1,7 @@
 package io.github.goals4j.json;
 
+import io.github.goals4j.Place;
+import io.github.goals4j.TextSpan;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +91,40 @@ public final class ReadResult<T> {
     }
 
     /**
+     * The place of what was found in a goal: of the property, or of the word in its title or description.
+     *
+     * @param goal the goal that was judged, as a property path seen from the value: {@code goals[2]}; empty if the value
+     *     itself is the goal
+     * @param place where a finding or a piece of evidence is
+     * @return its place, or that of the goal if the place is the goal as a whole
+     */
+    public Location location(String goal, Place place) {
+        String prefix = goal.isEmpty() ? "" : goal + ".";
+        if (!place.path().isEmpty()) {
+            return location(prefix + place.path());
+        }
+        return place.span()
+                .map(TextSpan::start)
+                .flatMap(start -> ofCharacter(prefix, start))
+                .orElseGet(() -> location(goal));
+    }
+
+    /** What is judged of a goal is its title and its description, joined by a line break. */
+    private Optional<Location> ofCharacter(String prefix, int index) {
+        Location title = lookedUp().all().get(pointer(prefix + "title"));
+        if (title == null) {
+            return Optional.empty();
+        }
+        int length = 0;
+        for (int at = (int) title.offset() + 1; text.charAt(at) != '"'; at = after(at)) {
+            length++;
+        }
+        return index < length
+                ? location(prefix + "title", index)
+                : location(prefix + "description", index - length - 1);
+    }
+
+    /**
      * The place of a character in a text property, for example of a word that was found fault with. Escapes are counted
      * as they are written.
      *
@@ -103,12 +139,32 @@ public final class ReadResult<T> {
         }
         int at = (int) start.offset() + 1;
         for (int i = 0; i < index && text.charAt(at) != '"'; i++) {
-            at += text.charAt(at) != '\\' ? 1 : text.charAt(at + 1) == 'u' ? 6 : 2;
+            at = after(at);
         }
         long moved = at - start.offset();
         return text.charAt(at) == '"'
                 ? Optional.empty()
                 : Optional.of(new Location(start.line(), start.column() + moved, at).inLine(line));
+    }
+
+    /**
+     * The line of the text that a place is in, to show it to people.
+     *
+     * @param place a place in the text
+     * @return the line without its end; its first character is in column 1
+     */
+    public String lineAt(Location place) {
+        int start = (int) (place.offset() - place.column() + 1);
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** The next character of a text, even after an escape. */
+    private int after(int at) {
+        return at + (text.charAt(at) != '\\' ? 1 : text.charAt(at + 1) == 'u' ? 6 : 2);
     }
 
     private Places lookedUp() {

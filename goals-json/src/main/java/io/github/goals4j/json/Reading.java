@@ -74,10 +74,14 @@ final class Reading {
 
     /** The problems with their places. */
     List<JsonProblem> problems() {
-        if (text == null || problems.stream().noneMatch(each -> each.location().equals(LATER))) {
+        List<String> later = problems.stream()
+                .filter(each -> each.location().equals(LATER))
+                .map(JsonProblem::pointer)
+                .toList();
+        if (text == null || later.isEmpty()) {
             return problems;
         }
-        Places places = Places.of(text);
+        Places places = Places.of(text, later);
         return problems.stream()
                 .map(each -> each.location().equals(LATER)
                         ? new JsonProblem(
@@ -129,8 +133,8 @@ final class Reading {
 
     /** The cursor stands on a name that the form does not have. */
     void unknown(Form<?, ?> form, String name, Set<String> others) {
-        if (name.length() > limit(Limit.KEY)) {
-            refuseLongName(name);
+        if (!admits(name)) {
+            // said already
         } else if (!others.add(name)) {
             duplicate(name);
         } else if (unknown == Unknown.REFUSED) {
@@ -159,13 +163,23 @@ final class Reading {
         report(Kind.DUPLICATE, tokens.pointer(), tokens.location(), Optional.of(name), "must not be given twice");
     }
 
-    private void refuseLongName(String name) {
-        report(
-                Kind.LIMIT,
-                parentPointer(),
-                tokens.location(),
-                Optional.of(name),
-                "must have names of at most " + limit(Limit.KEY) + " characters");
+    /**
+     * Whether the name that the cursor stands on can be told and written back; if not, reports it. After one that is
+     * too long reading ends: nothing in it could be pointed at without repeating it.
+     */
+    boolean admits(String name) {
+        boolean tooLong = name.length() > limit(Limit.KEY);
+        if (!tooLong && !Json.hasHalfPair(name)) {
+            return true;
+        }
+        String expected = tooLong
+                ? "must have names of at most " + limit(Limit.KEY) + " characters"
+                : "must have names without half a surrogate pair";
+        report(tooLong ? Kind.LIMIT : Kind.VALUE, parentPointer(), tokens.location(), Optional.of(name), expected);
+        if (tooLong) {
+            throw new Stop();
+        }
+        return false;
     }
 
     private String parentPointer() {
@@ -228,9 +242,7 @@ final class Reading {
 
         void name(Reading in) {
             String name = in.tokens.text();
-            if (name.length() > in.limit(Limit.KEY)) {
-                in.refuseLongName(name);
-            } else if (!names.add(name)) {
+            if (in.admits(name) && !names.add(name)) {
                 in.duplicate(name);
             } else if (names.size() > in.limit(Limit.UNKNOWN_KEYS)) {
                 tooMany(in, "must have at most " + in.limit(Limit.UNKNOWN_KEYS) + " unknown properties");

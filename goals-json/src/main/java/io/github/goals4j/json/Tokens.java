@@ -38,6 +38,9 @@ interface Tokens {
     @Nullable
     String nextName();
 
+    /** Moves on to the end of the object or list that the cursor stands on; stays if it stands on anything else. */
+    void passOver();
+
     /** The text as it is meant, or the number as it is written. */
     String text();
 

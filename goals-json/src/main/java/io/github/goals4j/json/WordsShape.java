@@ -24,17 +24,12 @@ final class WordsShape implements Shape<Map<String, String>> {
         boolean good = true;
         int count = 0;
         for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
-            if (++count > in.limit(Limit.UNKNOWN_KEYS) || name.length() > in.limit(Limit.KEY)) {
-                in.report(
-                        Kind.LIMIT,
-                        tokens.pointer(),
-                        tokens.location(),
-                        Optional.of(name),
-                        "must be one of at most " + in.limit(Limit.UNKNOWN_KEYS) + " names of at most "
-                                + in.limit(Limit.KEY) + " characters");
+            if (++count == in.limit(Limit.UNKNOWN_KEYS) + 1) {
+                String expected = "must be one of at most " + in.limit(Limit.UNKNOWN_KEYS) + " names";
+                in.report(Kind.LIMIT, tokens.pointer(), tokens.location(), Optional.of(name), expected);
                 throw new Reading.Stop();
             }
-            if (words.containsKey(name)) {
+            if (in.admits(name) && words.containsKey(name)) {
                 in.duplicate(name);
             }
             tokens.next();

@@ -1,10 +1,19 @@
 package io.github.goals4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.goals4j.GoalPlan;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GoalJsonTest {
 
@@ -27,6 +36,39 @@ class GoalJsonTest {
         assertComesBack(JSON.report(), Samples.report());
         assertComesBack(JSON.report("goals.txt", 3), Samples.report());
         assertComesBack(JSON.indented().plan(), Samples.fullPlan());
+    }
+
+    @Test
+    void a_file_is_replaced_as_a_whole(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("plan.json");
+        JSON.plan().write(Samples.fullPlan(), file);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+        GoalPlan changed = Samples.fullPlan().withOwner("p-18");
+        JSON.plan().write(changed, link);
+        assertThat(JSON.plan().read(file).value()).isEqualTo(changed);
+        assertThat(link).isSymbolicLink();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("plan.json", "link.json");
+        assertThatThrownBy(() -> JSON.plan().write(changed, folder)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> JSON.plan().write(changed, folder.resolve("none/plan.json")))
+                .isInstanceOf(IOException.class);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("plan.json", "link.json");
+    }
+
+    @Test
+    void a_stream_is_left_open() throws IOException {
+        AtomicBoolean closed = new AtomicBoolean();
+        ByteArrayOutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        JSON.plan().write(Samples.fullPlan(), out);
+        assertThat(JSON.plan().read(out.toByteArray()).value()).isEqualTo(Samples.fullPlan());
+        assertThat(closed).isFalse();
     }
 
     private static <T> void assertComesBack(JsonForm<T> form, T value) {

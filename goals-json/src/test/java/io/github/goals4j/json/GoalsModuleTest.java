@@ -3,16 +3,26 @@ package io.github.goals4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.goals4j.Bound;
 import io.github.goals4j.Direction;
+import io.github.goals4j.Evidence;
+import io.github.goals4j.Finding;
 import io.github.goals4j.Goal;
 import io.github.goals4j.GoalPlan;
 import io.github.goals4j.GoalStatus;
 import io.github.goals4j.GoalTemplate;
 import io.github.goals4j.GoalType;
+import io.github.goals4j.Horizon;
 import io.github.goals4j.Measure;
+import io.github.goals4j.Place;
+import io.github.goals4j.Severity;
+import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.SmartReport;
+import io.github.goals4j.Verdict;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GoalsModuleTest {
@@ -45,6 +55,49 @@ class GoalsModuleTest {
         assertThat(mapper.write(codes))
                 .isEqualTo("{\"type\":\"teaching\",\"status\":\"on-hold\",\"direction\":\"maintain\"}");
         assertThat(mapper.read(mapper.write(codes), Codes.class)).isEqualTo(codes);
+    }
+
+    record Judged(Map<SmartCriterion, Verdict> verdicts, List<Finding> findings, Horizon horizon) {}
+
+    @Test
+    void what_is_found_is_written_as_in_a_report() throws Exception {
+        Judged judged = new Judged(
+                Map.of(SmartCriterion.TIME_BOUND, Verdict.MISSING),
+                List.of(new Finding("portfolio.review-due", Severity.INFO, Place.field("goals[0]"), Map.of("id", "g"))),
+                Horizon.LONG_TERM);
+        assertThat(mapper.write(judged))
+                .isEqualTo(
+                        "{\"verdicts\":{\"time-bound\":\"missing\"},\"findings\":[{\"rule\":\"portfolio.review-due\","
+                                + "\"severity\":\"info\",\"path\":\"goals[0]\",\"arguments\":{\"id\":\"g\"}}],"
+                                + "\"horizon\":\"long-term\"}");
+        assertThat(mapper.read(mapper.write(judged), Judged.class)).isEqualTo(judged);
+        Evidence evidence = new Evidence("specific.action", Place.text(0, 4));
+        assertThat(mapper.write(evidence)).isEqualTo("{\"rule\":\"specific.action\",\"start\":0,\"end\":4}");
+        assertThat(mapper.read(mapper.write(evidence), Evidence.class)).isEqualTo(evidence);
+    }
+
+    record Mix(Map<GoalType, Integer> types) {}
+
+    @Test
+    void a_code_may_be_the_name_of_a_property() throws Exception {
+        Mix mix = new Mix(Map.of(GoalType.of("teaching"), 1));
+        assertThat(mapper.write(mix)).isEqualTo("{\"types\":{\"teaching\":1}}");
+        assertThat(mapper.read(mapper.write(mix), Mix.class)).isEqualTo(mix);
+        assertThatThrownBy(() -> mapper.read("{\"types\":{\"Teaching\":1}}", Mix.class))
+                .isInstanceOf(JacksonMapper.REFUSED)
+                .hasMessageContaining("must be a code in a text");
+        assertThatThrownBy(() -> mapper.read("{\"verdicts\":{\"TIME_BOUND\":\"met\"}}", Judged.class))
+                .isInstanceOf(JacksonMapper.REFUSED)
+                .hasMessageContaining("must be one of specific, measurable");
+    }
+
+    @Test
+    void a_tree_has_no_places_but_keeps_numbers() throws Exception {
+        Measure large = Measure.maintain("n", "%", Bound.AT_LEAST, new BigDecimal("1" + "0".repeat(29)));
+        assertThat(mapper.copy(large, Measure.class)).isEqualTo(large);
+        assertThatThrownBy(() -> mapper.copy(Map.of("name", "n"), Measure.class))
+                .isInstanceOf(JacksonMapper.REFUSED)
+                .hasMessageContaining("/unit must be given; /direction must be given;");
     }
 
     @Test
@@ -83,14 +136,14 @@ class GoalsModuleTest {
 
     @Test
     void numbers_keep_their_digits() throws Exception {
-        Measure measure = Samples.fullGoal().measures().get(0).withCurrent(new java.math.BigDecimal("45.0000000001"));
+        Measure measure = Samples.fullGoal().measures().get(0).withCurrent(new BigDecimal("45.0000000001"));
         assertThat(mapper.write(measure)).contains("\"current\":45.0000000001,");
         assertThat(mapper.read(mapper.write(measure), Measure.class)).isEqualTo(measure);
         assertThat(mapper.read(mapper.write(measure).replace("45.0000000001", "0.00000000000001"), Measure.class)
                         .current()
                         .map(Object::toString))
                 .contains("1E-14");
-        assertThat(mapper.write(measure.withCurrent(new java.math.BigDecimal("1E-14"))))
+        assertThat(mapper.write(measure.withCurrent(new BigDecimal("1E-14"))))
                 .contains("\"current\":0.00000000000001,");
     }
 }

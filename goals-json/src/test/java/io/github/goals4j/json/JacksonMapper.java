@@ -10,6 +10,9 @@ final class JacksonMapper {
 
     static final Class<? extends Exception> REFUSED = JsonMappingException.class;
 
+    /** What service loading asks for. */
+    static final String SERVICE = "com.fasterxml.jackson.databind.Module";
+
     private final ObjectMapper mapper;
 
     JacksonMapper(boolean strict) {
@@ -32,7 +35,7 @@ final class JacksonMapper {
     }
 
     /** Through a tree and back. */
-    <T> T copy(T value, Class<T> type) throws Exception {
+    <T> T copy(Object value, Class<T> type) throws Exception {
         return mapper.treeToValue(mapper.valueToTree(value), type);
     }
 }

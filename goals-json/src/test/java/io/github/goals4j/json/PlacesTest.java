@@ -2,7 +2,10 @@ package io.github.goals4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.goals4j.Goal;
 import io.github.goals4j.GoalPlan;
+import io.github.goals4j.Place;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
@@ -52,10 +55,37 @@ class PlacesTest {
         assertThat(TEXT.substring((int) place.offset())).startsWith("soon");
         assertThat(TEXT.lines().toList().get(1).substring((int) place.column() - 1))
                 .startsWith("soon");
+        assertThat(read.lineAt(place)).isEqualTo(TEXT.lines().toList().get(1));
+        assertThat(read.lineAt(read.location(""))).isEqualTo("{ \"goals\": [");
         assertThat(read.location("goals[0].title", 1000)).isEmpty();
         assertThat(read.location("goals[0].title", -1)).isEmpty();
         assertThat(read.location("goals[0].measures[0].target", 0)).isEmpty();
         assertThat(read.location("goals[0].owner", 0)).isEmpty();
+    }
+
+    @Test
+    void what_was_found_in_the_words_of_a_goal_has_the_place_of_the_word() {
+        String text = """
+                { "goals": [ {"id": "g", "type": "t", "title": "Cut \\"TAT\\" soon",
+                  "description": "Ask the\\nnight shift"} ] }
+                """;
+        ReadResult<GoalPlan> read = GoalJson.strict().plan().read(text);
+        Goal goal = read.value().goals().get(0);
+        String judged = goal.title() + "\n" + goal.description().orElseThrow();
+        for (String word : List.of("Cut", "soon", "Ask", "night", "shift")) {
+            int start = judged.indexOf(word);
+            Location place = read.location("goals[0]", Place.text(start, start + word.length()));
+            assertThat(text.substring((int) place.offset())).startsWith(word);
+        }
+        assertThat(read.location("goals[0]", Place.text(14, 15))).isEqualTo(read.location("goals[0]"));
+        assertThat(read.location("goals[0]", Place.text(1000, 1001))).isEqualTo(read.location("goals[0]"));
+        assertThat(read.location("goals[0]", Place.whole())).isEqualTo(read.location("goals[0]"));
+        assertThat(read.location("goals[0]", Place.field("title"))).isEqualTo(read.location("goals[0].title"));
+        assertThat(read.location("", Place.text(0, 1))).isEqualTo(read.location(""));
+        ReadResult<Goal> alone = GoalJson.strict().goal().read(Refusals.goal(""));
+        assertThat(alone.location("", Place.text(5, 7))).hasToString("line 1, column 25");
+        assertThat(alone.location("", Place.field("owner"))).hasToString("line 1, column 1");
+        assertThat(alone.location("", Place.text(17, 18))).hasToString("line 1, column 1");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.goals4j.json3;
 
+import io.github.goals4j.Coded;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -7,6 +8,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
@@ -38,8 +40,42 @@ public final class GoalsModule extends SimpleModule {
             public <V> void visit(Class<V> type, Shape<V> shape) {
                 addSerializer(type, new Serializer<>(type, shape));
                 addDeserializer(type, new Deserializer<>(type, shape));
+                if (shape instanceof CodeShape<?> code) {
+                    addKeySerializer(type, new KeySerializer<>(type));
+                    addKeyDeserializer(type, new KeyReader(type, code));
+                }
             }
         });
+    }
+
+    /** A code is the same text as the name of a property and as its value. */
+    private static final class KeySerializer<V> extends StdSerializer<V> {
+
+        KeySerializer(Class<V> type) {
+            super(type);
+        }
+
+        @Override
+        public void serialize(V value, JsonGenerator out, SerializationContext context) {
+            out.writeName(((Coded) value).code());
+        }
+    }
+
+    private static final class KeyReader extends KeyDeserializer {
+
+        private final Class<?> type;
+        private final CodeShape<?> shape;
+
+        KeyReader(Class<?> type, CodeShape<?> shape) {
+            this.type = type;
+            this.shape = shape;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            Object named = shape.named(key);
+            return named != null ? named : context.handleWeirdKey(type, key, "must be " + shape.noun());
+        }
     }
 
     private static final class Serializer<V> extends StdSerializer<V> {
@@ -63,6 +99,9 @@ public final class GoalsModule extends SimpleModule {
 
         private static final long serialVersionUID = 1L;
 
+        /** A mapper's trees keep numbers without the zeros at their end, so their scale says nothing; the types still do. */
+        private static final Limits LIMITS = Limits.STANDARD.with(Limit.SCALE, Limit.DIGITS.standard());
+
         private final transient Shape<V> shape;
 
         Deserializer(Class<V> type, Shape<V> shape) {
@@ -75,7 +114,7 @@ public final class GoalsModule extends SimpleModule {
             boolean strict = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
             Reading in = new Reading(
                     new JacksonTokens(parser),
-                    Limits.STANDARD,
+                    LIMITS,
                     strict ? Reading.Unknown.REFUSED : Reading.Unknown.SKIPPED,
                     null);
             try {

@@ -9,6 +9,9 @@ final class JacksonMapper {
 
     static final Class<? extends Exception> REFUSED = DatabindException.class;
 
+    /** What service loading asks for. */
+    static final String SERVICE = "tools.jackson.databind.JacksonModule";
+
     private final JsonMapper mapper;
 
     JacksonMapper(boolean strict) {
@@ -31,7 +34,7 @@ final class JacksonMapper {
     }
 
     /** Through a tree and back. */
-    <T> T copy(T value, Class<T> type) throws Exception {
+    <T> T copy(Object value, Class<T> type) throws Exception {
         return mapper.treeToValue(mapper.valueToTree(value), type);
     }
 }

@@ -291,6 +291,10 @@ final class Clause {
             int next = tokens.after(i);
             return !tokens.is(next, "of") && !tokens.is(next, MODAL.bit()) && !isSubject(next);
         }
+        boolean phrasal = tokens.isAny(i + 1, "out", "up", "down", "off", "away") && isNounPhrase(i + 2);
+        if (phrasal) {
+            return true; // hand out a form
+        }
         return tokens.isUnknown(i) && !Endings.isNoun(tokens, i) && !Endings.isPlural(tokens, i) && isNounPhrase(i + 1);
     }
 

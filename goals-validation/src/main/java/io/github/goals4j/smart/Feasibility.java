@@ -162,7 +162,7 @@ final class Feasibility {
     private int superlativeEnd(int i) {
         if (tokens.is(i, "the")
                 && (tokens.isAny(i + 1, "best", "leading", "greatest") || (tokens.isUnknown(i + 1) && endsInEst(i + 1)))
-                && tokens.is(i - 1, WordClass.BECOMES.bit())) {
+                && tokens.is(i - 1, WordClass.bits(WordClass.BECOMES, WordClass.PAST))) {
             return i + 2;
         }
         if (tokens.is(i, "world") && tokens.is(i - 1, "the") && tokens.is(i - 2, "in")) {

@@ -43,14 +43,29 @@ final class Results {
     }
 
     void find() {
-        milestones();
-        totals();
+        if (!isCounted()) {
+            milestones();
+            totals();
+        }
+        grades();
         standards();
         comparisons();
         frequency();
         if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
             directions();
         }
+    }
+
+    /** Whether an amount says when it is reached; one that only says where does not: in all three sites. */
+    private boolean isCounted() {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean opens = reading.isOwnedBy(SmartCriterion.MEASURABLE, i)
+                    && !reading.isOwnedBy(SmartCriterion.MEASURABLE, i - 1);
+            if (opens && !tokens.isAny(i - 1, "in", "across")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Binary results: pass the exam, publish a paper, be promoted, be able to label the parts. */
@@ -62,25 +77,31 @@ final class Results {
             if (!relative && !(clause.isAbility() && isFelt(i)) && !reading.isAside(i) && startsClause(i)) {
                 int end = milestoneEnd(i);
                 if (end > i) {
-                    milestone(i, end);
+                    reading.evidence("measurable.milestone", true, i, end);
                     i = end - 1;
                 }
             }
         }
+        if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
+            onTheWay();
+        }
         int verb = clause.verb();
         if (clause.isAbility() && !reading.hasStrong(SmartCriterion.MEASURABLE) && isPlainAbility(verb)) {
-            milestone(verb, phraseEnd(verb + 1));
+            reading.evidence("measurable.milestone", true, verb, phraseEnd(verb + 1));
         }
     }
 
-    /** A number inside already proves it, and more closely. */
-    private void milestone(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (reading.isOwnedBy(SmartCriterion.MEASURABLE, i)) {
-                return;
+    /** A result that is the way to the goal: by completing a course. */
+    private void onTheWay() {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean way = reading.isOwnedBy(SmartCriterion.ACHIEVABLE, i)
+                    && tokens.is(i, WordClass.GERUND.bit())
+                    && tokens.isAny(i - 1, "by", "and");
+            int end = way ? milestoneEnd(i) : Clause.NONE;
+            if (end > i) {
+                reading.sharedEvidence("measurable.milestone", i, end);
             }
         }
-        reading.evidence("measurable.milestone", true, from, to);
     }
 
     /** To be able to do it is a result, unless it is a matter of degree or of a whole field. */
@@ -128,8 +149,9 @@ final class Results {
         if (tokens.isAny(i, "have", "get") && participleAfter(next) != Clause.NONE) {
             return participleAfter(next) + 1;
         }
-        if (tokens.is(i, FINISH.bit()) && finishes(next, end)) {
-            return Math.max(end, next);
+        int finish = tokens.is(i, FINISH.bit()) ? finishEnd(next, end) : Clause.NONE;
+        if (finish != Clause.NONE) {
+            return finish;
         }
         if (tokens.is(i, RESULT.bit()) && results(i, next, end)) {
             return end;
@@ -181,23 +203,24 @@ final class Results {
         return false;
     }
 
-    private boolean finishes(int from, int end) {
+    /** The end of what is finished; {@link Clause#NONE} if the words name no one thing. */
+    private int finishEnd(int from, int end) {
         if (tokens.is(from, CONJUNCTION.bit()) || from >= tokens.size() || has(VAGUE_QUANTITY.bit(), from, end)) {
-            return false;
+            return Clause.NONE;
         }
         boolean many = tokens.is(end - 1, PLURAL.bit()) && !isDefinite(from) && !isRare(from, end);
-        if ((!many && isNarrow(from, end)) || (isOne(from) && has(THINGS | STANDARD.bit(), from, end))) {
-            return true;
-        }
+        boolean whole = (!many && isNarrow(from, end)) || (isOne(from) && has(THINGS | STANDARD.bit(), from, end));
         // add support to the parser, apply for the programme
         int at = tokens.is(from, PREPOSITION.bit()) ? from : end;
-        if (!tokens.isAny(at, "to", "for", "into", "from", "with", "through")
-                || at + 1 >= tokens.size()
-                || reading.isAside(at)) {
-            return false;
+        boolean tied = tokens.isAny(at, "to", "for", "into", "from", "with", "through")
+                && at + 1 < tokens.size()
+                && !reading.isAside(at);
+        int last = tied ? phraseEnd(at + 1) : end;
+        boolean there = tied && (isNarrow(at + 1, last) || (isOne(at + 1) && has(THINGS, at + 1, last)));
+        if (whole) {
+            return there && tokens.is(at, "to") ? last : Math.max(end, from);
         }
-        int last = phraseEnd(at + 1);
-        return isNarrow(at + 1, last) || (isOne(at + 1) && has(THINGS, at + 1, last));
+        return there ? last : Clause.NONE;
     }
 
     private boolean results(int verb, int from, int end) {
@@ -294,16 +317,21 @@ final class Results {
 
     /** The end of a noun phrase, with what is tied to it by "of" or "as". */
     private int phraseEnd(int from) {
+        boolean aside = reading.isOwnedBy(SmartCriterion.ACHIEVABLE, from);
         int end = from;
         while (end < tokens.size()
                 && end - from < 9
-                && !reading.isAside(end)
+                && (aside ? !reading.isTaken(end) : !reading.isAside(end))
                 && (tokens.kind(end) == Token.WORD
                         || tokens.kind(end) == Token.CODE
                         || tokens.kind(end) == Token.NUMBER)
                 && !tokens.is(end, GRAMMAR)
+                && (end == from || !tokens.is(end, "that"))
                 && (end == from || !tokens.is(end, PREPOSITION.bit()) || tokens.isAny(end, "of", "as"))) {
             end++;
+        }
+        while (end > from + 1 && tokens.is(end - 1, PREPOSITION.bit() | DETERMINER.bit())) {
+            end--;
         }
         return end;
     }
@@ -325,6 +353,31 @@ final class Results {
             return true;
         }
         return tokens.is(i - 1, MODAL.bit() | PRONOUN.bit()) || tokens.is(i - 1, WordClass.CLAUSE_OPENER.bit());
+    }
+
+    /** From one mark to another: from a C to a B+. */
+    private void grades() {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.is(i, "to") && isMark(i + 1)) {
+                boolean from = isMark(i - 1);
+                int start = from ? i - (tokens.is(i - 2, "a") || tokens.is(i - 2, "an") ? 3 : 2) : i;
+                if (!from || tokens.is(start, "from")) {
+                    reading.evidence("measurable.quantity", true, Math.max(start, 0), isLetter(i + 1) ? i + 2 : i + 3);
+                }
+            }
+        }
+    }
+
+    private boolean isMark(int i) {
+        return isLetter(i) || (tokens.isAny(i, "a", "an") && isLetter(i + 1));
+    }
+
+    private boolean isLetter(int i) {
+        return tokens.kind(i) == Token.WORD
+                && tokens.end(i) - tokens.start(i) == 1
+                && tokens.isCapitalised(i)
+                && tokens.text().charAt(tokens.start(i)) <= 'F'
+                && !tokens.is(i + 1, WordClass.BASE.bit());
     }
 
     /** All or none of something that can be counted: answer all the letters, no student fails, eliminate pressure ulcers. */
@@ -359,7 +412,9 @@ final class Results {
                     end = phraseEnd(end + 1);
                 }
                 if (tokens.isAny(end, "in", "within")) {
-                    end = phraseEnd(end + 1);
+                    from = end + 1;
+                    end = phraseEnd(from);
+                    i = has(STANDARD.bit(), from, end) ? from : i;
                 }
                 if (has(STANDARD.bit(), from, end) && !has(COMPARISON.bit(), from, end)) {
                     reading.evidence("measurable.standard", true, i, end);

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,7 +16,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Legal values of every type, close by and far out, for the laws that must hold for all of them. */
-final class Anything extends DomainContextBase {
+public final class Anything extends DomainContextBase {
 
     private static final BigInteger THIRTY_NINES = BigInteger.TEN.pow(30).subtract(BigInteger.ONE);
 
@@ -162,19 +163,24 @@ final class Anything extends DomainContextBase {
                         checkIn().list().ofMaxSize(3))
                 .as((goal, status, outcome, reason, since, numbers, steps, looks) -> goal.status(status)
                         .outcome(Optional.of(outcome).filter(end -> status == GoalStatus.COMPLETED))
-                        .statusReason(reason)
+                        .statusReason(Optional.of(reason)
+                                .filter(why -> status == GoalStatus.ON_HOLD
+                                        || status == GoalStatus.CANCELLED
+                                        || why.length() % 2 == 0))
                         .statusDate(since)
                         .measures(numbers)
                         .milestones(steps)
                         .checkIns(looks));
-        return Combinators.combine(how, day().optional(), day().optional(), period(), text().optional())
-                .as((goal, one, other, every, owner) -> {
+        return Combinators.combine(
+                        how, day().optional(), day().optional(), period(), text().optional(), text().optional())
+                .as((goal, one, other, every, owner, template) -> {
                     boolean ordered =
                             one.isEmpty() || other.isEmpty() || !one.get().isAfter(other.get());
                     return goal.startDate(ordered ? one : other)
                             .dueDate(ordered ? other : one)
                             .reviewEvery(every)
                             .owner(owner)
+                            .derivedFrom(template)
                             .build();
                 });
     }
@@ -232,13 +238,22 @@ final class Anything extends DomainContextBase {
                 .as((goals, feedback, wins, level) -> GoalPlan.builder()
                         .careerLevel(level)
                         .goals(IntStream.range(0, goals.size())
-                                .mapToObj(i -> goals.get(i).withId("g" + i))
+                                .mapToObj(i -> inPlan(goals.get(i), "g" + i))
                                 .toList())
                         .feedback(IntStream.range(0, feedback.size())
                                 .mapToObj(i -> feedback.get(i).withId("f" + i))
                                 .toList())
                         .achievements(wins)
                         .build());
+    }
+
+    /** A goal with another id, which it then cannot have as its parent. */
+    private static Goal inPlan(Goal goal, String id) {
+        return goal.toBuilder()
+                .id(id)
+                .alignment(goal.alignment()
+                        .map(each -> each.withParentGoalId(each.parentGoalId().filter(parent -> !parent.equals(id)))))
+                .build();
     }
 
     @Provide
@@ -260,5 +275,42 @@ final class Anything extends DomainContextBase {
                         .milestones(steps)
                         .source("here")
                         .build());
+    }
+
+    private static Arbitrary<Place> place(String text) {
+        Arbitrary<Place> span = Combinators.combine(
+                        Arbitraries.integers().between(0, text.length()),
+                        Arbitraries.integers().between(0, text.length()))
+                .as((one, other) -> Place.text(Math.min(one, other), Math.max(one, other)));
+        return Arbitraries.oneOf(
+                span,
+                Arbitraries.just(Place.whole()),
+                Arbitraries.of("dueDate", "measures[0].target").map(Place::field));
+    }
+
+    private static Arbitrary<CriterionReport> criterion(SmartCriterion criterion, String text) {
+        Arbitrary<Evidence> evidence = place(text).map(at -> new Evidence(criterion.code() + ".seen", at));
+        Arbitrary<Finding> finding = Combinators.combine(
+                        Arbitraries.of(Severity.class),
+                        place(text),
+                        Arbitraries.maps(
+                                        Arbitraries.strings().ofMaxLength(5),
+                                        Arbitraries.strings().ofMaxLength(5))
+                                .ofMaxSize(2))
+                .as((severity, at, words) -> new Finding(criterion.code() + ".found", severity, at, words));
+        return Combinators.combine(
+                        Arbitraries.of(Verdict.class),
+                        evidence.list().ofMaxSize(2),
+                        finding.list().ofMaxSize(2))
+                .as((verdict, seen, found) -> new CriterionReport(criterion, verdict, seen, found));
+    }
+
+    @Provide
+    static Arbitrary<SmartReport> report() {
+        return Combinators.combine(text(), text().optional(), Arbitraries.of(Verdict.class))
+                .flatAs((text, id, verdict) -> Combinators.combine(Stream.of(SmartCriterion.values())
+                                .map(each -> criterion(each, text))
+                                .toList())
+                        .as(criteria -> new SmartReport(id, text, verdict, criteria, "en-1")));
     }
 }

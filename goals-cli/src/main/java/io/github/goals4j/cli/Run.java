@@ -1,0 +1,90 @@
+package io.github.goals4j.cli;
+
+import io.github.goals4j.cli.terminal.ClosedPipe;
+import io.github.goals4j.cli.terminal.Printable;
+import io.github.goals4j.cli.terminal.Shell;
+import io.github.goals4j.cli.terminal.UsageException;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+
+/** One run of the command: whatever happens in it ends in one of the exit codes. */
+final class Run {
+
+    private static final int HELP_COLUMNS = 100;
+
+    private final Shell shell;
+
+    Run(Shell shell) {
+        this.shell = shell;
+    }
+
+    int of(String... args) {
+        CommandLine line = Goals.commandLine(shell);
+        line.setOut(new PrintWriter(shell.out(), false, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(HELP_COLUMNS);
+        line.setParameterExceptionHandler((problem, given) -> usage(problem));
+        line.setExecutionExceptionHandler((problem, command, parsed) -> ended(problem, args));
+        try {
+            return line.execute(withCommand(line, args));
+        } catch (RuntimeException | Error problem) {
+            return ended(problem, args);
+        }
+    }
+
+    /** What is no command is a file to check. */
+    private static String[] withCommand(CommandLine line, String... args) {
+        if (args.length == 0 || line.getSubcommands().containsKey(args[0]) || !isInput(args[0])) {
+            return args;
+        }
+        List<String> all = new ArrayList<>(List.of("check"));
+        all.addAll(Arrays.asList(args));
+        return all.toArray(String[]::new);
+    }
+
+    private static boolean isInput(String name) {
+        return name.equals("-") || new File(name).exists();
+    }
+
+    private int usage(CommandLine.ParameterException problem) {
+        shell.err().println("goals: " + Printable.of(String.valueOf(problem.getMessage())));
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(
+                problem, new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))) {
+            shell.err()
+                    .println("How it is meant: "
+                            + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        }
+        return Exit.TROUBLE;
+    }
+
+    private int ended(Throwable problem, String... args) {
+        Throwable cause = problem.getCause();
+        if (problem instanceof UncheckedIOException && cause != null) {
+            return ended(cause, args);
+        }
+        if (problem instanceof ClosedPipe) {
+            return Exit.FINE;
+        }
+        if (problem instanceof UsageException || problem instanceof IOException) {
+            shell.err().println("goals: " + Printable.of(String.valueOf(problem.getMessage())));
+            return Exit.TROUBLE;
+        }
+        shell.err()
+                .println("goals: this is a fault of the command, not of your goals: "
+                        + Printable.of(problem.toString()));
+        if (List.of(args).contains("-v") || List.of(args).contains("--verbose")) {
+            problem.printStackTrace(shell.err());
+        } else {
+            shell.err().println("Run it again with -v to see where, and report it, please.");
+        }
+        return Exit.TROUBLE;
+    }
+}

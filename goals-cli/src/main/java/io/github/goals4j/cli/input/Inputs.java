@@ -1,0 +1,115 @@
+package io.github.goals4j.cli.input;
+
+import io.github.goals4j.cli.terminal.Printable;
+import io.github.goals4j.cli.terminal.UsageException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the inputs that a caller names. All are there before the first is read. */
+public final class Inputs {
+
+    private final InputStream standardInput;
+    private final Optional<InputFormat> format;
+    private final Optional<String> standardInputName;
+
+    /**
+     * Chooses how to look.
+     *
+     * @param standardInput what {@code -} stands for
+     * @param format the format of all inputs; absent if their names tell
+     * @param standardInputName what standard input is called
+     */
+    public Inputs(InputStream standardInput, Optional<InputFormat> format, Optional<String> standardInputName) {
+        this.standardInput = standardInput;
+        this.format = format;
+        this.standardInputName = standardInputName;
+    }
+
+    /**
+     * The inputs of these names.
+     *
+     * @param names files, folders and {@code -}
+     * @return at least one
+     * @throws IOException if a folder cannot be read
+     * @throws UsageException if one is not there or not known to hold goals
+     */
+    public List<Input> find(List<String> names) throws IOException {
+        List<Input> inputs = new ArrayList<>();
+        for (String name : names) {
+            if (name.equals("-")) {
+                String shown = standardInputName.orElse("-");
+                inputs.add(Input.stream(
+                        shown,
+                        standardInput,
+                        format.or(() -> InputFormat.of(shown)).orElse(InputFormat.TEXT)));
+            } else {
+                inputs.addAll(find(name));
+            }
+        }
+        return inputs;
+    }
+
+    private List<Input> find(String name) throws IOException {
+        Path path = path(name);
+        if (Files.isDirectory(path)) {
+            return inFolder(name, path);
+        }
+        if (!Files.exists(path)) {
+            throw new UsageException("no such file: " + Printable.of(name) + ". Nothing was checked.");
+        }
+        if (!Files.isReadable(path)) {
+            throw new UsageException("not allowed to read " + Printable.of(name) + ". Nothing was checked.");
+        }
+        InputFormat known = format.or(() -> InputFormat.of(name))
+                .orElseThrow(() -> new UsageException(
+                        "cannot tell from its name what is in %s: it ends with none of %s. Say --input-format. Nothing was checked."
+                                .formatted(Printable.of(name), InputFormat.allEndings())));
+        return List.of(Input.file(name, path, known));
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException problem) {
+            throw new UsageException("no file can be called " + Printable.of(name) + ". Nothing was checked.");
+        }
+    }
+
+    /** Sorted, so that the answer does not depend on the disk; hidden folders hold other people's things. */
+    private List<Input> inFolder(String name, Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile)
+                    .filter(file -> !isHidden(folder.relativize(file)))
+                    .filter(file -> InputFormat.of(file.toString()).isPresent())
+                    .sorted()
+                    .toList();
+        }
+        if (files.isEmpty()) {
+            throw new UsageException("no file of goals in %s: none ends with one of %s. Nothing was checked."
+                    .formatted(Printable.of(name), InputFormat.allEndings()));
+        }
+        List<Input> inputs = new ArrayList<>();
+        for (Path file : files) {
+            inputs.add(Input.file(
+                    file.toString(), file, InputFormat.of(file.toString()).orElseThrow()));
+        }
+        return inputs;
+    }
+
+    private static boolean isHidden(Path file) {
+        for (Path step : file) {
+            if (step.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

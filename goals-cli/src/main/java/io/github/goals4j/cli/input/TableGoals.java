@@ -1,0 +1,168 @@
+package io.github.goals4j.cli.input;
+
+import io.github.goals4j.Goal;
+import io.github.goals4j.cli.table.BrokenTableException;
+import io.github.goals4j.cli.table.Cell;
+import io.github.goals4j.cli.table.Column;
+import io.github.goals4j.cli.table.GoalCells;
+import io.github.goals4j.cli.table.Header;
+import io.github.goals4j.cli.table.Row;
+import io.github.goals4j.cli.table.Table;
+import io.github.goals4j.cli.terminal.DidYouMean;
+import io.github.goals4j.cli.terminal.Printable;
+import io.github.goals4j.json.GoalJson;
+import io.github.goals4j.json.GoalJsonException;
+import io.github.goals4j.json.JsonProblem;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+
+/** A goal a row. A row that is refused costs none of its neighbours. */
+final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
+
+    private final String source;
+    private final Reading reading;
+    private final Table table;
+    private final Header header;
+    private final Deque<Item> found = new ArrayDeque<>();
+    private boolean ended;
+
+    private TableGoals(String source, Reading reading, Table table, Header header) {
+        super(Long.MAX_VALUE, ORDERED | NONNULL);
+        this.source = source;
+        this.reading = reading;
+        this.table = table;
+        this.header = header;
+    }
+
+    static TableGoals of(String source, Reader in, Reading reading) throws IOException {
+        Table table = new Table(in);
+        Header header = Header.of(source, firstRow(table), reading.columns());
+        header.unknown()
+                .forEach(each -> DidYouMean.among(names(), each)
+                        .ifPresent(near -> reading.notices()
+                                .accept("%s: the column \"%s\" is not read. Did you mean \"%s\"?"
+                                        .formatted(source, Printable.of(each), near))));
+        return new TableGoals(source, reading, table, header);
+    }
+
+    /** The first that holds anything but the separator's name. */
+    private static Row firstRow(Table table) throws IOException {
+        Row row = table.next();
+        while (row != null && (row.isBlank() || row.cell(0).text().startsWith("sep="))) {
+            row = table.next();
+        }
+        return row == null ? new Row(1, 1, List.of()) : row;
+    }
+
+    private static List<String> names() {
+        return Column.all().stream().flatMap(column -> column.names().stream()).toList();
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super Item> action) {
+        try {
+            while (found.isEmpty() && !ended) {
+                read();
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        Item item = found.poll();
+        if (item == null) {
+            return false;
+        }
+        action.accept(item);
+        return true;
+    }
+
+    private void read() throws IOException {
+        try {
+            Row row = table.next();
+            if (row == null) {
+                ended = true;
+            } else if (!row.isBlank()) {
+                readGoal(row);
+            }
+        } catch (BrokenTableException broken) {
+            ended = true;
+            String expected = "must be a row of a table: " + broken.getMessage();
+            found.add(new Unreadable(source, 1, 1, Optional.of("row " + broken.row()), Optional.empty(), expected));
+        }
+    }
+
+    private void readGoal(Row row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (Column column : header.columns()) {
+            Cell cell = cell(row, column.property());
+            String text = cell.text();
+            int broken = text.indexOf('\uFFFD');
+            if (broken >= 0) {
+                found.add(refused(
+                        cell,
+                        broken,
+                        Optional.empty(),
+                        "must hold nothing but characters, here is a byte that is none"));
+            } else if (column.kind() == Column.Kind.JSON && !text.isBlank() && !GoalCells.isJson(text)) {
+                found.add(refused(cell, 0, Optional.of(text), "must be empty or JSON"));
+            } else if (!text.isBlank()) {
+                cells.put(column.property(), text);
+            }
+        }
+        if (!cells.containsKey("title")) {
+            found.add(refused(cell(row, "title"), 0, Optional.empty(), "must hold the goal in words"));
+        }
+        if (found.isEmpty()) {
+            boolean named = cells.containsKey("id");
+            cells.putIfAbsent("id", "row-" + row.number());
+            cells.putIfAbsent("type", reading.type());
+            build(row, cells, named);
+        }
+    }
+
+    private void build(Row row, Map<String, String> cells, boolean named) {
+        try {
+            Goal goal = GoalJson.strict()
+                    .goal()
+                    .read(GoalCells.json(cells, reading.dates()))
+                    .value();
+            found.add(new TableEntry(source, goal, row, header, named));
+        } catch (GoalJsonException problems) {
+            problems.problems().forEach(problem -> found.add(refused(row, problem)));
+        }
+    }
+
+    private Unreadable refused(Row row, JsonProblem problem) {
+        String[] steps = problem.pointer().split("/", 3);
+        String property = steps.length > 1 ? steps[1] : "title";
+        if (header.index(property).isEmpty()) {
+            return new Unreadable(
+                    source,
+                    row.line(),
+                    1,
+                    Optional.of("row " + row.number()),
+                    problem.value(),
+                    "has no " + property + ", which " + problem.expected());
+        }
+        Cell cell = cell(row, property);
+        String within = steps.length > 2 ? " (" + steps[2] + ")" : "";
+        return refused(cell, 0, problem.value(), problem.expected() + within);
+    }
+
+    private Unreadable refused(Cell cell, int index, Optional<String> value, String expected) {
+        return new Unreadable(source, cell.line(index), cell.column(index), Optional.of(cell.name()), value, expected);
+    }
+
+    private Cell cell(Row row, String property) {
+        return row.cell(
+                header.index(property).orElseGet(() -> header.index("title").orElseThrow()));
+    }
+}

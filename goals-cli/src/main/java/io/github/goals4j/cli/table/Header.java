@@ -1,0 +1,130 @@
+package io.github.goals4j.cli.table;
+
+import io.github.goals4j.cli.terminal.DidYouMean;
+import io.github.goals4j.cli.terminal.Printable;
+import io.github.goals4j.cli.terminal.UsageException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Which column of a table holds which property. */
+public final class Header {
+
+    private final Map<String, Integer> indexes;
+    private final List<String> unknown;
+
+    private Header(Map<String, Integer> indexes, List<String> unknown) {
+        this.indexes = indexes;
+        this.unknown = unknown;
+    }
+
+    /**
+     * Reads the first row.
+     *
+     * @param source the table, for messages
+     * @param row the first row
+     * @param said which column holds a property, by the name of the property: a letter or a header
+     * @return the header
+     * @throws UsageException if no column holds the goals, two hold the same property, or a column that was said is not there
+     */
+    public static Header of(String source, Row row, Map<String, String> said) {
+        List<String> headers =
+                row.cells().stream().map(cell -> cell.text().strip()).toList();
+        Map<String, Integer> indexes = new LinkedHashMap<>();
+        said.forEach((property, column) -> indexes.put(property, index(source, property, column, headers)));
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            String header = headers.get(i);
+            if (header.isEmpty() || indexes.containsValue(i)) {
+                continue;
+            }
+            int at = i;
+            Column.named(header)
+                    .filter(column -> !said.containsKey(column.property()))
+                    .ifPresentOrElse(
+                            column -> {
+                                Integer other = indexes.putIfAbsent(column.property(), at);
+                                if (other != null) {
+                                    throw new UsageException(
+                                            "%s: columns %s and %s both look like %s. Say which one it is: --column %s=%s"
+                                                    .formatted(
+                                                            source,
+                                                            Row.letters(other),
+                                                            Row.letters(at),
+                                                            column.property(),
+                                                            column.property(),
+                                                            Row.letters(other)));
+                                }
+                            },
+                            () -> unknown.add(header));
+        }
+        if (!indexes.containsKey("title")) {
+            throw new UsageException(
+                    "%s: no column of the first row is called title, goal or the like.%s Say which one holds the goals, for example: --column title=A"
+                            .formatted(source, nearTitle(unknown)));
+        }
+        return new Header(indexes, List.copyOf(unknown));
+    }
+
+    private static String nearTitle(List<String> unknown) {
+        List<String> names = Column.of("title").orElseThrow().names();
+        return unknown.stream()
+                .filter(header -> DidYouMean.among(names, header).isPresent())
+                .findFirst()
+                .map(header -> " Did you mean \"" + Printable.of(header) + "\"?")
+                .orElse("");
+    }
+
+    private static int index(String source, String property, String said, List<String> headers) {
+        if (Column.of(property).isEmpty()) {
+            List<String> properties =
+                    Column.all().stream().map(Column::property).toList();
+            throw new UsageException("--column " + property + "=" + said + ": goals have no " + property + "."
+                    + DidYouMean.question(properties, property));
+        }
+        OptionalInt named = IntStream.range(0, headers.size())
+                .filter(i -> Column.plain(headers.get(i)).equals(Column.plain(said)))
+                .findFirst();
+        OptionalInt lettered = IntStream.range(0, headers.size())
+                .filter(i -> Row.letters(i).equals(said.toUpperCase(Locale.ROOT)))
+                .findFirst();
+        return named.orElseGet(() ->
+                lettered.orElseThrow(() -> new UsageException("--column %s=%s: %s has no such column.%s"
+                        .formatted(property, said, source, DidYouMean.question(headers, said)))));
+    }
+
+    /**
+     * The column that holds a property.
+     *
+     * @param property the name of a property
+     * @return its index from 0; absent if the table has none
+     */
+    public OptionalInt index(String property) {
+        Integer index = indexes.get(property);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /**
+     * The properties that the table has.
+     *
+     * @return their columns
+     */
+    public List<Column> columns() {
+        return Column.all().stream()
+                .filter(column -> indexes.containsKey(column.property()))
+                .toList();
+    }
+
+    /**
+     * The headers that mean nothing here.
+     *
+     * @return as they stand in the table
+     */
+    public List<String> unknown() {
+        return unknown;
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.goals4j.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of a catalog that belongs together, not yet understood: a line in brackets says what follows, each line below
+ * it names a value.
+ *
+ * <pre>
+ * # a comment
+ * [template lis-upgrade]
+ * title: Lead an upgrade
+ * title.de: Eine Erneuerung leiten
+ * summary: A long text goes on
+ *     in the next line, which begins with a space.
+ * </pre>
+ *
+ * @param file the name of the text
+ * @param line where it begins
+ * @param words what stands in the brackets, word by word
+ * @param entries the values, in their order
+ */
+record Block(String file, int line, List<String> words, List<Entry> entries) {
+
+    /**
+     * A value.
+     *
+     * @param line where it stands
+     * @param name what it is
+     * @param language of a translation; empty for the original
+     * @param value the text, on one line
+     */
+    record Entry(int line, String name, String language, String value) {}
+
+    /** The text cut into stripped parts, at least one. */
+    static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+            parts.add(text.substring(start, end).strip());
+            start = end + 1;
+        }
+        parts.add(text.substring(start).strip());
+        return parts;
+    }
+
+    /** The blocks of a text. What is not well-formed is reported and left out. */
+    static List<Block> parse(String file, String text, Problems problems) {
+        return new Parser(file, problems).parse(text);
+    }
+
+    private static final class Parser {
+
+        private static final char BYTE_ORDER_MARK = '\uFEFF';
+        private static final char UNREADABLE = '\uFFFD';
+
+        private final String file;
+        private final Problems problems;
+        private final List<Block> blocks = new ArrayList<>();
+        private int number;
+
+        Parser(String file, Problems problems) {
+            this.file = file;
+            this.problems = problems;
+        }
+
+        List<Block> parse(String text) {
+            int start = text.indexOf(BYTE_ORDER_MARK) == 0 ? 1 : 0;
+            while (start < text.length()) {
+                int feed = text.indexOf('\n', start);
+                int end = feed < 0 ? text.length() : feed;
+                number++;
+                line(text.substring(start, end));
+                start = end + 1;
+            }
+            return blocks;
+        }
+
+        private void line(String line) {
+            String said = line.strip();
+            if (said.indexOf(UNREADABLE) >= 0) {
+                report("must be text in UTF-8");
+            } else if (said.isEmpty() || line.charAt(0) == '#') {
+                return;
+            } else if (Character.isWhitespace(line.charAt(0))) {
+                more(said);
+            } else if (line.charAt(0) == '[') {
+                begin(said);
+            } else {
+                entry(said);
+            }
+        }
+
+        private void begin(String said) {
+            if (!said.endsWith("]")) {
+                report("must close the bracket");
+            }
+            List<String> words = split(said.substring(1).replace(']', ' ').strip(), ' ');
+            words.removeAll(List.of(""));
+            blocks.add(new Block(file, number, words, new ArrayList<>()));
+        }
+
+        private void entry(String said) {
+            int colon = said.indexOf(':');
+            if (colon <= 0) {
+                report("must be \"name: value\", a line in brackets, a comment that begins with #, or the rest of a "
+                        + "value that begins with a space");
+                return;
+            }
+            if (blocks.isEmpty()) {
+                report("must stand below a line in brackets, for example [catalog]");
+                return;
+            }
+            String name = said.substring(0, colon).strip();
+            int dot = name.indexOf('.');
+            String language = dot < 0 ? "" : name.substring(dot + 1);
+            if (dot >= 0 && !isLanguage(language)) {
+                report("must name a language after the dot, for example title.de");
+                return;
+            }
+            entries()
+                    .add(new Entry(
+                            number,
+                            dot < 0 ? name : name.substring(0, dot),
+                            language,
+                            said.substring(colon + 1).strip()));
+        }
+
+        private void more(String said) {
+            if (blocks.isEmpty() || entries().isEmpty()) {
+                report("must follow a value that it can be the rest of");
+                return;
+            }
+            int last = entries().size() - 1;
+            Entry begun = entries().get(last);
+            String value = begun.value().isEmpty() ? said : String.join(" ", begun.value(), said);
+            entries().set(last, new Entry(begun.line(), begun.name(), begun.language(), value));
+        }
+
+        private List<Entry> entries() {
+            return blocks.get(blocks.size() - 1).entries();
+        }
+
+        private static boolean isLanguage(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                    return false;
+                }
+            }
+            return text.length() == 2 || text.length() == 3;
+        }
+
+        private void report(String expected) {
+            problems.add(file, number, expected);
+        }
+    }
+}
