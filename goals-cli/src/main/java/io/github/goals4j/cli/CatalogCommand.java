@@ -3,6 +3,8 @@ package io.github.goals4j.cli;
 import io.github.goals4j.CareerLevel;
 import io.github.goals4j.GoalTemplate;
 import io.github.goals4j.GoalType;
+import io.github.goals4j.cli.output.Destination;
+import io.github.goals4j.cli.page.CatalogPage;
 import io.github.goals4j.cli.terminal.DidYouMean;
 import io.github.goals4j.cli.terminal.Printable;
 import io.github.goals4j.cli.terminal.Shell;
@@ -10,6 +12,7 @@ import io.github.goals4j.cli.terminal.UsageException;
 import io.github.goals4j.examples.GoalCatalog;
 import io.github.goals4j.json.GoalJson;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +29,19 @@ import picocli.CommandLine.Parameters;
         name = "catalog",
         mixinStandardHelpOptions = true,
         description = "Shows the example goals: all of them, one, or those about some words.",
-        footer = {"", "  goals catalog 9", "  goals catalog turnaround", "  goals catalog --level entry"})
+        footer = {
+            "",
+            "  goals catalog 9",
+            "  goals catalog turnaround",
+            "  goals catalog --level entry",
+            "  goals catalog --format html -o catalog.html"
+        })
 final class CatalogCommand implements Callable<Integer> {
 
     private enum Form {
         TEXT,
-        JSON
+        JSON,
+        HTML
     }
 
     private final Shell shell;
@@ -51,8 +61,14 @@ final class CatalogCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "text (default) or json.")
+            description = "text (default), json or html: a page to look at, with the plain and the worked wordings.")
     private Form format = Form.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where the answer goes; otherwise to standard output.")
+    private @Nullable Path output;
 
     @Mixin
     private final LookOptions lookOptions = new LookOptions();
@@ -66,16 +82,27 @@ final class CatalogCommand implements Callable<Integer> {
         GoalCatalog catalog =
                 GoalCatalog.medicalTechnologist().in(lookOptions.words().locale());
         List<GoalTemplate> found = found(catalog);
+        try (Destination destination = output == null ? Destination.stream(shell.out()) : Destination.file(output)) {
+            if (format == Form.HTML) {
+                new CatalogPage(catalog, found, lookOptions.words()).write(destination.text());
+            } else {
+                destination.text().write(written(catalog, found));
+            }
+            destination.finish();
+        }
+        return Exit.FINE;
+    }
+
+    private String written(GoalCatalog catalog, List<GoalTemplate> found) {
         Page page = new Page(shell.out());
         if (format == Form.JSON) {
             page.text(GoalJson.strict().indented().catalog().write(found));
         } else if (found.size() == 1 && !words.isEmpty()) {
-            new CatalogText(lookOptions.look(shell, true), page).one(catalog.example(found.get(0)));
+            new CatalogText(lookOptions.look(shell, output == null), page).one(catalog.example(found.get(0)));
         } else {
-            new CatalogText(lookOptions.look(shell, true), page).all(catalog, found);
+            new CatalogText(lookOptions.look(shell, output == null), page).all(catalog, found);
         }
-        page.flush();
-        return Exit.FINE;
+        return page.toString();
     }
 
     private List<GoalTemplate> found(GoalCatalog catalog) {

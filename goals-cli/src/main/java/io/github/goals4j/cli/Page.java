@@ -22,6 +22,12 @@ final class Page {
         lines.append(text);
     }
 
+    /** {@return all that was written so far} */
+    @Override
+    public String toString() {
+        return lines.toString();
+    }
+
     void flush() throws IOException {
         out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();

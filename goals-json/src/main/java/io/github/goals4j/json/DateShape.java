@@ -46,7 +46,7 @@ final class DateShape implements Shape<LocalDate> {
         if (year < FEWEST_YEAR_DIGITS
                 || text.charAt(year) != '-'
                 || text.charAt(year + 3) != '-'
-                || !isYear(text.substring(0, year))
+                || !isYear(text, year)
                 || !isDigits(text, year + 1, year + 3)
                 || !isDigits(text, year + 4, year + 6)) {
             return new int[0];
@@ -58,17 +58,18 @@ final class DateShape implements Shape<LocalDate> {
         };
     }
 
-    private static boolean isYear(String year) {
-        char sign = year.charAt(0);
+    /** Whether the text begins with a year of this length. */
+    private static boolean isYear(String text, int length) {
+        char sign = text.charAt(0);
         if (sign != '+' && sign != '-') {
-            return year.length() == FEWEST_YEAR_DIGITS && isDigits(year, 0, year.length());
+            return length == FEWEST_YEAR_DIGITS && isDigits(text, 0, length);
         }
-        int digits = year.length() - 1;
+        int digits = length - 1;
         int fewest = sign == '+' ? FEWEST_YEAR_DIGITS + 1 : FEWEST_YEAR_DIGITS;
         return digits >= fewest
-                && isDigits(year, 1, year.length())
-                && (digits == FEWEST_YEAR_DIGITS || year.charAt(1) != '0')
-                && !year.equals("-0000");
+                && isDigits(text, 1, length)
+                && (digits == FEWEST_YEAR_DIGITS || text.charAt(1) != '0')
+                && !text.startsWith("-0000");
     }
 
     private static boolean isDigits(String text, int from, int to) {

@@ -110,13 +110,14 @@ final class Form<T, B> implements Shape<T> {
 
         /** Must be there, and is always written. */
         <V> Lines<T, B> required(String name, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
+            JacksonName written = new JacksonName(name);
             return line(
                     name,
                     Presence.REQUIRED,
                     shape,
                     (in, builder) -> one(in, shape, builder, set),
                     (value, out) -> {
-                        out.name(name);
+                        out.name(written);
                         shape.write(get.apply(value), out);
                     },
                     set);
@@ -124,13 +125,14 @@ final class Form<T, B> implements Shape<T> {
 
         /** Has a default when absent, and is always written: a later version may have another default. */
         <V> Lines<T, B> defaulted(String name, Shape<V> shape, Function<T, V> get, BiConsumer<B, V> set) {
+            JacksonName written = new JacksonName(name);
             return line(
                     name,
                     Presence.OPTIONAL,
                     shape,
                     (in, builder) -> in.tokens().kind() == Tokens.Kind.NULL || one(in, shape, builder, set),
                     (value, out) -> {
-                        out.name(name);
+                        out.name(written);
                         shape.write(get.apply(value), out);
                     },
                     set);
@@ -138,6 +140,7 @@ final class Form<T, B> implements Shape<T> {
 
         /** May be absent or null, and is left out when absent. */
         <V> Lines<T, B> optional(String name, Shape<V> shape, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+            JacksonName written = new JacksonName(name);
             return line(
                     name,
                     Presence.OPTIONAL,
@@ -146,7 +149,7 @@ final class Form<T, B> implements Shape<T> {
                     (value, out) -> {
                         Optional<V> given = get.apply(value);
                         if (given.isPresent()) {
-                            out.name(name);
+                            out.name(written);
                             shape.write(given.get(), out);
                         }
                     },
@@ -156,6 +159,7 @@ final class Form<T, B> implements Shape<T> {
         /** A list that is left out when empty. */
         <V, C extends Collection<V>> Lines<T, B> many(
                 String name, ListShape<V> shape, Function<T, C> get, BiConsumer<B, List<V>> set) {
+            JacksonName written = new JacksonName(name);
             return line(
                     name,
                     Presence.OPTIONAL,
@@ -164,7 +168,7 @@ final class Form<T, B> implements Shape<T> {
                     (value, out) -> {
                         C items = get.apply(value);
                         if (!items.isEmpty()) {
-                            out.name(name);
+                            out.name(written);
                             shape.writeAll(items, out);
                         }
                     },
@@ -174,13 +178,14 @@ final class Form<T, B> implements Shape<T> {
         /** A list that must be there, even if empty. */
         <V, C extends Collection<V>> Lines<T, B> requiredMany(
                 String name, ListShape<V> shape, Function<T, C> get, BiConsumer<B, List<V>> set) {
+            JacksonName written = new JacksonName(name);
             return line(
                     name,
                     Presence.REQUIRED,
                     shape,
                     (in, builder) -> good(in, shape, builder, set),
                     (value, out) -> {
-                        out.name(name);
+                        out.name(written);
                         shape.writeAll(get.apply(value), out);
                     },
                     set);
@@ -188,6 +193,7 @@ final class Form<T, B> implements Shape<T> {
 
         /** Known, but not part of the value: checked, then kept beside it and written back at its place. */
         <V> Lines<T, B> aside(String name, Shape<V> shape, Function<T, Optional<V>> get) {
+            JacksonName written = new JacksonName(name);
             return line(
                     name,
                     Presence.ASIDE,
@@ -205,11 +211,11 @@ final class Form<T, B> implements Shape<T> {
                     (value, out) -> {
                         Optional<V> given = get.apply(value);
                         if (given.isPresent()) {
-                            out.name(name);
+                            out.name(written);
                             shape.write(given.get(), out);
                         } else if (!out.extras().isEmpty()) {
                             out.extras().of(out.pointer(), name).ifPresent(json -> {
-                                out.name(name);
+                                out.name(written);
                                 out.json(json);
                             });
                         }

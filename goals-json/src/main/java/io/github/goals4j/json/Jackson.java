@@ -4,16 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
 /** The parsers and generators of this generation of Jackson, set to what this package needs. */
 final class Jackson {
-
-    /** Most goals fit in it. */
-    private static final int A_GOAL = 1024;
 
     /** The limits are ours, because a parser's own come without a place. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -37,12 +33,12 @@ final class Jackson {
     }
 
     static byte[] bytes(Extras extras, Consumer<Sink> writing) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(A_GOAL);
+        Collected out = new Collected();
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
             writing.accept(new JacksonSink(generator, extras));
         } catch (IOException toMemory) {
             throw new UncheckedIOException(toMemory);
         }
-        return out.toByteArray();
+        return out.bytes();
     }
 }

@@ -22,70 +22,107 @@ final class JacksonSink implements Sink {
                 generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
-    private interface Step {
-        void take() throws IOException;
-    }
-
-    private static void take(Step step) {
+    @Override
+    public void startObject() {
         try {
-            step.take();
+            generator.writeStartObject();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
     @Override
-    public void startObject() {
-        take(generator::writeStartObject);
-    }
-
-    @Override
     public void endObject() {
-        take(generator::writeEndObject);
+        try {
+            generator.writeEndObject();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     @Override
     public void startArray() {
-        take(generator::writeStartArray);
+        try {
+            generator.writeStartArray();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     @Override
     public void endArray() {
-        take(generator::writeEndArray);
+        try {
+            generator.writeEndArray();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     @Override
     public void name(String name) {
-        take(() -> generator.writeFieldName(name));
+        try {
+            generator.writeFieldName(name);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    @Override
+    public void name(JacksonName name) {
+        try {
+            generator.writeFieldName(name.quoted());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     @Override
     public void text(String text) {
-        take(() -> generator.writeString(text));
+        try {
+            generator.writeString(text);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     @Override
     public void number(BigDecimal number) {
-        if (writesDigits) {
-            take(() -> generator.writeNumber(number.toPlainString()));
-        } else {
-            take(() -> generator.writeNumber(number));
+        try {
+            if (writesDigits) {
+                generator.writeNumber(number.toPlainString());
+            } else {
+                generator.writeNumber(number);
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 
     @Override
     public void number(int number) {
-        take(() -> generator.writeNumber(number));
+        try {
+            generator.writeNumber(number);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     @Override
     public void bool(boolean value) {
-        take(() -> generator.writeBoolean(value));
+        try {
+            generator.writeBoolean(value);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     @Override
     public void json(String value) {
-        take(() -> generator.writeRawValue(value));
+        try {
+            generator.writeRawValue(value);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     @Override

@@ -7,10 +7,16 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A cursor over a parser of this generation of Jackson. */
+@SuppressWarnings("EnumOrdinal") // never leaves this class
 final class JacksonTokens implements Tokens {
+
+    /** By the ordinal of Jackson's token: each value is asked for its kind more than once. */
+    private static final Kind[] KINDS =
+            Stream.of(JsonToken.values()).map(JacksonTokens::kindOf).toArray(Kind[]::new);
 
     private final JsonParser parser;
 
@@ -33,9 +39,10 @@ final class JacksonTokens implements Tokens {
     }
 
     private static Kind kind(@Nullable JsonToken token) {
-        if (token == null) {
-            return Kind.END;
-        }
+        return token == null ? Kind.END : KINDS[token.ordinal()];
+    }
+
+    private static Kind kindOf(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> Kind.START_OBJECT;
             case END_OBJECT -> Kind.END_OBJECT;

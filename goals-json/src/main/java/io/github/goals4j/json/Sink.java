@@ -15,6 +15,9 @@ interface Sink {
 
     void name(String name);
 
+    /** Writes a name that is ready to be written. */
+    void name(JacksonName name);
+
     void text(String text);
 
     /** Writes all digits and never an exponent. */

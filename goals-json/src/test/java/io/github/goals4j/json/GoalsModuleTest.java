@@ -66,9 +66,10 @@ class GoalsModuleTest {
                 List.of(new Finding("portfolio.review-due", Severity.INFO, Place.field("goals[0]"), Map.of("id", "g"))),
                 Horizon.LONG_TERM);
         assertThat(mapper.write(judged))
-                .isEqualTo("{\"verdicts\":{\"time-bound\":\"missing\"},\"findings\":[{\"rule\":\"portfolio.review-due\","
-                        + "\"severity\":\"info\",\"path\":\"goals[0]\",\"arguments\":{\"id\":\"g\"}}],"
-                        + "\"horizon\":\"long-term\"}");
+                .isEqualTo(
+                        "{\"verdicts\":{\"time-bound\":\"missing\"},\"findings\":[{\"rule\":\"portfolio.review-due\","
+                                + "\"severity\":\"info\",\"path\":\"goals[0]\",\"arguments\":{\"id\":\"g\"}}],"
+                                + "\"horizon\":\"long-term\"}");
         assertThat(mapper.read(mapper.write(judged), Judged.class)).isEqualTo(judged);
         Evidence evidence = new Evidence("specific.action", Place.text(0, 4));
         assertThat(mapper.write(evidence)).isEqualTo("{\"rule\":\"specific.action\",\"start\":0,\"end\":4}");

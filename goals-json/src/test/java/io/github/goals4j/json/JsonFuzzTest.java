@@ -82,13 +82,15 @@ class JsonFuzzTest {
         int next = 0;
         for (JsonLine<Goal> line : lines) {
             while (next + 1 < line.number()) {
-                assertThat(new String(cut.get(next++), StandardCharsets.ISO_8859_1)).matches("(\u00ef\u00bb\u00bf)?[ \t\r]*");
+                assertThat(new String(cut.get(next++), StandardCharsets.ISO_8859_1))
+                        .matches("(\u00ef\u00bb\u00bf)?[ \t\r]*");
             }
             assertThat(line.number()).isEqualTo(++next);
             assertThat(line.isRead()).isEqualTo(isRead(form, cut.get(next - 1), next));
             assertThat(line.isRead()).isEqualTo(line.problems().isEmpty());
             long number = line.number();
-            assertThat(line.problems()).allSatisfy(each -> assertThat(each.line()).isGreaterThanOrEqualTo(number));
+            assertThat(line.problems())
+                    .allSatisfy(each -> assertThat(each.line()).isGreaterThanOrEqualTo(number));
         }
     }
 

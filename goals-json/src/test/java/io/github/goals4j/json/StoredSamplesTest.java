@@ -43,7 +43,8 @@ class StoredSamplesTest {
             "catalog.json", new Kind<>(JSON.catalog(), Samples.catalog()));
 
     static Stream<Path> versions() throws IOException, URISyntaxException {
-        return Files.list(Path.of(StoredSamplesTest.class.getResource("/samples").toURI()));
+        return Files.list(
+                Path.of(StoredSamplesTest.class.getResource("/samples").toURI()));
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package io.github.goals4j.json3;
 
-import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectReadContext;
@@ -11,9 +10,6 @@ import tools.jackson.core.json.JsonWriteFeature;
 
 /** The parsers and generators of this generation of Jackson, set to what this package needs. */
 final class Jackson {
-
-    /** Most goals fit in it. */
-    private static final int A_GOAL = 1024;
 
     /** The limits are ours, because a parser's own come without a place. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -33,10 +29,10 @@ final class Jackson {
     }
 
     static byte[] bytes(Extras extras, Consumer<Sink> writing) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(A_GOAL);
+        Collected out = new Collected();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             writing.accept(new JacksonSink(generator, extras));
         }
-        return out.toByteArray();
+        return out.bytes();
     }
 }

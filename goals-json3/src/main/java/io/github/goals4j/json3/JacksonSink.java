@@ -45,6 +45,11 @@ final class JacksonSink implements Sink {
     }
 
     @Override
+    public void name(JacksonName name) {
+        generator.writeName(name.quoted());
+    }
+
+    @Override
     public void text(String text) {
         generator.writeString(text);
     }

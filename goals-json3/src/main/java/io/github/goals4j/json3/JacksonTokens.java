@@ -1,6 +1,7 @@
 package io.github.goals4j.json3;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -9,7 +10,12 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** A cursor over a parser of this generation of Jackson. */
+@SuppressWarnings("EnumOrdinal") // never leaves this class
 final class JacksonTokens implements Tokens {
+
+    /** By the ordinal of Jackson's token: each value is asked for its kind more than once. */
+    private static final Kind[] KINDS =
+            Stream.of(JsonToken.values()).map(JacksonTokens::kindOf).toArray(Kind[]::new);
 
     private final JsonParser parser;
 
@@ -32,9 +38,10 @@ final class JacksonTokens implements Tokens {
     }
 
     private static Kind kind(@Nullable JsonToken token) {
-        if (token == null) {
-            return Kind.END;
-        }
+        return token == null ? Kind.END : KINDS[token.ordinal()];
+    }
+
+    private static Kind kindOf(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> Kind.START_OBJECT;
             case END_OBJECT -> Kind.END_OBJECT;

@@ -57,12 +57,13 @@ final class Amounts {
         this.quantities = quantities;
     }
 
-    /** Notes evidence of each amount. */
-    static void find(Reading reading) {
+    /** Notes evidence of each amount, and does not ask what it says. */
+    static List<Quantity> find(Reading reading) {
         new Amounts(reading, Optional.empty()).find();
+        return List.of();
     }
 
-    /** What each amount says. */
+    /** Notes evidence of each amount, and says what it says. */
     static List<Quantity> quantities(Reading reading) {
         List<Quantity> found = new ArrayList<>();
         new Amounts(reading, Optional.of(found)).find();

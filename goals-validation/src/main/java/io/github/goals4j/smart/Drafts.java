@@ -162,7 +162,7 @@ final class Drafts {
         while (from < to && (tokens.is(from, LEADS) || tokens.isTime(from, TimeWord.ARTICLE.bit()))) {
             from++;
         }
-        while (from < to && tokens.is(to - 1, TAILS)) {
+        while (from < to && (tokens.is(to - 1, TAILS) || tokens.isAny(to - 1, "up", "down"))) {
             to--;
         }
         return from < to ? Optional.of(tokens.words(from, to - 1)) : Optional.empty();
@@ -173,6 +173,7 @@ final class Drafts {
                 && !isOtherVerb(i)
                 && tokens.kind(i) != Token.STOP
                 && tokens.kind(i) != Token.COMMA
+                && tokens.kind(i) != Token.NUMBER
                 && !reading.isTaken(i);
     }
 

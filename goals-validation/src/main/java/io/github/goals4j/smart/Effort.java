@@ -52,12 +52,27 @@ final class Effort {
         this.calendar = calendar;
     }
 
-    void find(List<Deadline> deadlines) {
+    /**
+     * Weighs what is to be done against the time for it.
+     *
+     * @param horizon the days that the fields of a goal give; if they give none, the nearest end in the text counts
+     */
+    void find(List<Deadline> deadlines, OptionalLong horizon) {
+        if (horizon.isPresent()) {
+            weigh(horizon.getAsLong(), Optional.empty());
+            return;
+        }
+        long nearest = Long.MAX_VALUE;
+        Optional<Deadline> end = Optional.empty();
         for (Deadline deadline : deadlines) {
-            OptionalLong days = days(deadline);
-            if (days.isPresent()) {
-                weigh(days.getAsLong(), deadline);
+            long days = days(deadline).orElse(Long.MAX_VALUE);
+            if (days < nearest) {
+                nearest = days;
+                end = Optional.of(deadline);
             }
+        }
+        if (end.isPresent()) {
+            weigh(nearest, end);
         }
     }
 
@@ -84,7 +99,7 @@ final class Effort {
         return calendar.map(Calendar::today).orElse(LocalDate.EPOCH);
     }
 
-    private void weigh(long days, Deadline deadline) {
+    private void weigh(long days, Optional<Deadline> deadline) {
         for (int i = 0; i < tokens.size(); i++) {
             if (reading.isAside(i)) {
                 continue;
@@ -103,9 +118,11 @@ final class Effort {
         }
     }
 
-    private void note(String rule, int from, int to, Deadline deadline, LeadTime lead) {
-        int first = Math.min(tokens.start(from), deadline.span().start());
-        int last = Math.max(tokens.end(to - 1), deadline.span().end());
+    private void note(String rule, int from, int to, Optional<Deadline> deadline, LeadTime lead) {
+        int first = Math.min(
+                tokens.start(from), deadline.map(each -> each.span().start()).orElse(Integer.MAX_VALUE));
+        int last = Math.max(
+                tokens.end(to - 1), deadline.map(each -> each.span().end()).orElse(0));
         reading.finding(
                 rule,
                 Place.text(first, last),

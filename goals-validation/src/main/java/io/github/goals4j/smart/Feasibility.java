@@ -72,11 +72,13 @@ final class Feasibility {
         for (int i = 2; i + 3 < tokens.size(); i++) {
             boolean often = tokens.isTime(i + 2, TimeWord.EVERY.bit() | TimeWord.ARTICLE.bit())
                     && tokens.isTime(i + 3, TimeWord.UNIT_DAY.bit());
+            if (!often) {
+                continue;
+            }
             boolean kept = tokens.isTime(i + 1, TimeWord.SITTING.bit())
                     || tokens.isAny(i + 1, "hour", "hours", "shifts", "sessions");
             boolean counted = tokens.kind(i) == Token.NUMBER || tokens.isTime(i, TimeWord.NUMBER.bit());
-            if (often
-                    && kept
+            if (kept
                     && counted
                     && !tokens.is(i - 1, Clause.VERB)
                     && reading.hasStrong(SmartCriterion.TIME_BOUND)) {
@@ -114,7 +116,7 @@ final class Feasibility {
     private boolean isVerbHere(int i) {
         return i == 0
                 || tokens.kind(i - 1) != Token.WORD
-                || tokens.is(i - 1, WordClass.bits(CONJUNCTION, WordClass.MODAL, WordClass.PRONOUN))
+                || tokens.is(i - 1, CONJUNCTION.bit() | WordClass.MODAL.bit() | WordClass.PRONOUN.bit())
                 || tokens.is(i - 1, "to");
     }
 
@@ -191,7 +193,7 @@ final class Feasibility {
                 && end - from < 4
                 && tokens.kind(end) == Token.WORD
                 && !reading.isTaken(end)
-                && !tokens.is(end, WordClass.bits(PREPOSITION, CONJUNCTION, WordClass.MODAL, PURPOSE, MEANS))) {
+                && !tokens.is(end, PREPOSITION.bit() | CONJUNCTION.bit() | WordClass.MODAL.bit() | PURPOSE.bit() | MEANS.bit())) {
             end++;
         }
         return Math.max(end, Math.min(from, tokens.size()));
@@ -253,7 +255,7 @@ final class Feasibility {
                 return false;
             }
             boolean head = tokens.is(at, METHOD.bit() | SUPPORT.bit())
-                    && !tokens.is(at + 1, WordClass.bits(WordClass.BROAD, WordClass.DELIVERABLE, PEOPLE));
+                    && !tokens.is(at + 1, WordClass.BROAD.bit() | WordClass.DELIVERABLE.bit() | PEOPLE.bit());
             if (head) {
                 return true;
             }

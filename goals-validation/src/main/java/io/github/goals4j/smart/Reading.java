@@ -85,7 +85,8 @@ final class Reading {
 
     /** A change of a size that is named can be weighed, even where nothing says how. */
     void sizes() {
-        for (Mark mark : evidenceOf(SmartCriterion.MEASURABLE)) {
+        for (int i = 0, size = evidence.size(); i < size; i++) {
+            Mark mark = evidence.get(i);
             if (mark.rule().equals("measurable.quantity")) {
                 evidence.add(new Mark(SmartCriterion.ACHIEVABLE, "achievable.size", false, mark.place(), Map.of()));
             }
@@ -109,22 +110,13 @@ final class Reading {
         return new Place("", Optional.of(new TextSpan(tokens.start(from), tokens.end(to - 1))));
     }
 
-    List<Mark> evidenceOf(SmartCriterion criterion) {
-        return of(criterion, evidence);
+    /** All that was seen and speaks for a criterion, in the order in which it was seen. */
+    List<Mark> evidence() {
+        return evidence;
     }
 
-    List<Mark> findingsOf(SmartCriterion criterion) {
-        return of(criterion, findings);
-    }
-
-    private static List<Mark> of(SmartCriterion criterion, List<Mark> marks) {
-        List<Mark> found = new ArrayList<>(4);
-        for (Mark mark : marks) {
-            if (mark.criterion() == criterion) {
-                found.add(mark);
-            }
-        }
-        return found;
+    List<Mark> findings() {
+        return findings;
     }
 
     boolean hasStrong(SmartCriterion criterion) {

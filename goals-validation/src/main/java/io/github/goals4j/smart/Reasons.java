@@ -114,7 +114,7 @@ final class Reasons {
         return tokens.kind(i) == Token.COMMA
                 && tokens.is(i + 1, GERUND.bit())
                 && tokens.is(i + 1, PURPOSE_VERB.bit())
-                && !tokens.is(i + 1, WordClass.bits(WordClass.ACTION, WordClass.RESULT))
+                && !tokens.is(i + 1, WordClass.ACTION.bit() | WordClass.RESULT.bit())
                 && !endsList(i + 1);
     }
 
@@ -201,7 +201,7 @@ final class Reasons {
                 && !tokens.is(before, WordClass.BROAD.bit());
         return how
                 || (adjective && isPredicate(before))
-                || (tokens.is(before, GOVERNS & ~WordClass.bits(CONTENT_NOUN)) && !isNoun(before))
+                || (tokens.is(before, GOVERNS & ~CONTENT_NOUN.bit()) && !isNoun(before))
                 || (tokens.is(before, CONTENT_NOUN.bit()) && isBareContent(before));
     }
 

@@ -99,7 +99,7 @@ final class Results {
         if (tokens.is(i, WordClass.FRAME.bit()) && (tokens.is(next, "to") || tokens.is(next, WordClass.GERUND.bit()))) {
             return Clause.NONE;
         }
-        if (tokens.is(i, WordClass.bits(WordClass.BECOMES, GAIN)) && tokens.is(next, WordClass.STATUS.bit())) {
+        if (tokens.is(i, WordClass.BECOMES.bit() | GAIN.bit()) && tokens.is(next, WordClass.STATUS.bit())) {
             return Math.max(next + 1, asEnd(next + 1));
         }
         if (tokens.is(i, "promoted") && tokens.is(i + 1, "to")) {
@@ -156,7 +156,7 @@ final class Results {
             }
         }
         if (tokens.isAny(from, "a", "an")
-                && !tokens.is(from - 1, WordClass.bits(WordClass.BECOMES, WordClass.VAGUE))
+                && !tokens.is(from - 1, WordClass.BECOMES.bit() | WordClass.VAGUE.bit())
                 && !tokens.isAny(from - 1, "hold", "retain")
                 && isNarrow(from, end)) {
             return true;
@@ -208,7 +208,7 @@ final class Results {
             return false;
         }
         for (int i = from; i < end; i++) {
-            if (tokens.is(i, WordClass.bits(BROAD, WordClass.PEOPLE, COMPARISON, CONJUNCTION))
+            if (tokens.is(i, BROAD.bit() | WordClass.PEOPLE.bit() | COMPARISON.bit() | CONJUNCTION.bit())
                     || Endings.isAdverb(tokens, i)) {
                 return false;
             }
@@ -238,7 +238,7 @@ final class Results {
 
     private boolean isCommonNoun(int i) {
         return tokens.is(i, WordClass.COMMON.bit())
-                && !tokens.is(i, WordClass.bits(BROAD, PLAIN, WordClass.PEOPLE) | Clause.VERB);
+                && !tokens.is(i, BROAD.bit() | PLAIN.bit() | WordClass.PEOPLE.bit() | Clause.VERB);
     }
 
     private boolean has(long classes, int from, int end) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Judges how specific, measurable, achievable, relevant and time-bound a goal is, offline and the same each time. Immutable
@@ -95,8 +96,7 @@ public final class SmartAnalyzer {
      * @throws NullPointerException if there is no text
      */
     public SmartReport analyze(CharSequence text) {
-        return new Verdicts(policy, ruleset)
-                .of(read(Objects.requireNonNull(text, "text").toString()));
+        return report(read(Objects.requireNonNull(text, "text").toString(), Optional.empty()));
     }
 
     /**
@@ -106,8 +106,10 @@ public final class SmartAnalyzer {
      * @return the judgement; its text is the title and the description joined by a line break
      */
     public SmartReport analyze(Goal goal) {
-        Reading reading = read(Fields.textOf(goal));
-        new Fields(goal, reading).find();
+        return report(read(Fields.textOf(goal), Optional.of(goal)));
+    }
+
+    SmartReport report(Reading reading) {
         return new Verdicts(policy, ruleset).of(reading);
     }
 
@@ -125,7 +127,7 @@ public final class SmartAnalyzer {
 
     private Optional<Timeframe> timeframe(Times times, LocalDate today) {
         times.find();
-        Calendar calendar = new Calendar(today, policy.fiscalYearStart());
+        Calendar calendar = policy.calendar(today);
         return times.deadlines().stream()
                 .flatMap(each -> each.in(calendar).stream())
                 .findFirst();
@@ -162,22 +164,35 @@ public final class SmartAnalyzer {
         return Drafts.of(reading, quantities, dueDate);
     }
 
-    private Optional<Calendar> calendar() {
-        return policy.clock().map(clock -> new Calendar(LocalDate.now(clock), policy.fiscalYearStart()));
+    Lexicon lexicon() {
+        return lexicon;
     }
 
-    private Reading read(String text) {
-        Reading reading = new Reading(Tokens.of(text, lexicon));
-        if (reading.tokens().size() > 0) {
+    private Reading read(String text, Optional<Goal> goal) {
+        return read(Tokens.of(text, lexicon), goal);
+    }
+
+    Reading read(Tokens tokens, Optional<Goal> goal) {
+        Reading reading = new Reading(tokens);
+        Optional<Fields> fields = goal.map(each -> new Fields(each, reading, policy));
+        fields.ifPresent(Fields::evidence);
+        if (!reading.tokens().areInvisible()) {
             Times times = new Times(reading);
             times.find();
-            Amounts.find(reading);
+            List<Quantity> quantities = fields.isPresent() ? Amounts.quantities(reading) : Amounts.find(reading);
             new Reasons(reading).find();
             new Feasibility(reading).find();
-            new Effort(reading, calendar()).find(times.deadlines());
+            new Effort(reading, policy.calendar())
+                    .find(times.deadlines(), fields.map(Fields::horizon).orElse(OptionalLong.empty()));
             Clause clause = Clause.of(reading);
             new Results(reading, clause).find();
             new Specifics(reading, clause).find();
+            if (fields.isPresent()) {
+                fields.get().contradictions(times.deadlines(), quantities, clause);
+            }
+            if (goal.flatMap(Goal::dueDate).isEmpty()) {
+                policy.calendar().ifPresent(times::past);
+            }
         }
         return reading;
     }

@@ -1,14 +1,17 @@
 package io.github.goals4j.smart;
 
+import io.github.goals4j.CriterionReport;
 import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.Verdict;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -160,15 +163,29 @@ public record SmartPolicy(
         return required.getOrDefault(criterion, Verdict.MET);
     }
 
-    /** The goal as a whole, from the five verdicts. */
-    Verdict whole(Map<SmartCriterion, Verdict> verdicts) {
-        if (verdicts.entrySet().stream().allMatch(each -> each.getValue().isAtLeast(required(each.getKey())))) {
-            return Verdict.MET;
+    /** The calendar of today; absent without a clock. */
+    Optional<Calendar> calendar() {
+        return clock.map(known -> calendar(LocalDate.now(known)));
+    }
+
+    /** The calendar of a day on which a text is read. */
+    Calendar calendar(LocalDate today) {
+        return new Calendar(today, fiscalYearStart);
+    }
+
+    /** The goal as a whole, from the reports on the five criteria in their order. */
+    Verdict whole(List<CriterionReport> five) {
+        boolean enough = true;
+        boolean said = true;
+        boolean core = true;
+        for (CriterionReport each : five) {
+            Verdict verdict = each.verdict();
+            enough &= verdict.isAtLeast(required(each.criterion()));
+            said &= verdict.isAtLeast(Verdict.PARTLY);
+            core &= verdict == Verdict.MET
+                    || each.criterion() == SmartCriterion.ACHIEVABLE
+                    || each.criterion() == SmartCriterion.RELEVANT;
         }
-        boolean said = verdicts.values().stream().allMatch(each -> each.isAtLeast(Verdict.PARTLY));
-        boolean core = verdicts.get(SmartCriterion.SPECIFIC) == Verdict.MET
-                && verdicts.get(SmartCriterion.MEASURABLE) == Verdict.MET
-                && verdicts.get(SmartCriterion.TIME_BOUND) == Verdict.MET;
-        return said || core ? Verdict.PARTLY : Verdict.MISSING;
+        return enough ? Verdict.MET : said || core ? Verdict.PARTLY : Verdict.MISSING;
     }
 }

@@ -87,7 +87,7 @@ final class Specifics {
             reading.finding("specific.vague-verb", verb, verb + 1);
             broadObject(verb, end);
         } else {
-            reading.evidence("specific.verb", false, verb, verb + 1);
+            reading.evidence("specific.direction", false, verb, verb + 1);
             broadObject(verb, end);
             if (end <= verb + 1) {
                 reading.finding("specific.broad-object", verb, verb + 1);
@@ -139,7 +139,7 @@ final class Specifics {
 
     private boolean hasOwnObject(int verb) {
         int next = tokens.after(verb);
-        return tokens.is(next, WordClass.bits(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.NUMBER))
+        return tokens.is(next, WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit() | WordClass.NUMBER.bit())
                 || tokens.kind(next) == Token.NUMBER
                 || tokens.isName(next);
     }
@@ -225,7 +225,7 @@ final class Specifics {
         if (tokens.is(i, DELIVERABLE.bit() | WordClass.CREDENTIAL.bit() | WordClass.ROLE.bit())) {
             return isOne(i) ? 3 : tokens.is(i, WordClass.COMMON.bit()) ? 1 : 2;
         }
-        if (tokens.is(i, WordClass.bits(WordClass.COMMON, WordClass.DOMAIN, WordClass.METRIC) | Clause.VERB)) {
+        if (tokens.is(i, WordClass.COMMON.bit() | WordClass.DOMAIN.bit() | WordClass.METRIC.bit() | Clause.VERB)) {
             return 1;
         }
         if (tokens.isUnknown(i)) {

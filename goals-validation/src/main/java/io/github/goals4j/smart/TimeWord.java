@@ -131,7 +131,15 @@ enum TimeWord {
         return 1L << ordinal();
     }
 
-    static long bits(TimeWord... words) {
-        return Arrays.stream(words).mapToLong(TimeWord::bit).reduce(0, (a, b) -> a | b);
+    static long bits(TimeWord a, TimeWord b) {
+        return a.bit() | b.bit();
+    }
+
+    static long bits(TimeWord... several) {
+        long bits = 0;
+        for (TimeWord each : several) {
+            bits |= each.bit();
+        }
+        return bits;
     }
 }

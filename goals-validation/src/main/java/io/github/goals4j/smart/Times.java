@@ -29,11 +29,13 @@ import static io.github.goals4j.smart.TimeWord.UNTIL;
 import static io.github.goals4j.smart.TimeWord.WITHIN;
 import static io.github.goals4j.smart.TimeWord.YEAR;
 
+import io.github.goals4j.Place;
 import io.github.goals4j.TextSpan;
 import io.github.goals4j.smart.Deadline.Bound;
 import io.github.goals4j.smart.When.Grain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds when a goal ends and how often something recurs. A time that is only measured, {@code within 30 days of detection},
@@ -107,6 +109,18 @@ final class Times {
             reading.finding("time-bound.impossible-date", from, to);
         }
         deadlines.add(new Deadline(first, last, bound, new TextSpan(tokens.start(from), tokens.end(to - 1))));
+    }
+
+    /** Notes the ends that are over already. */
+    void past(Calendar calendar) {
+        for (Deadline deadline : deadlines) {
+            deadline.in(calendar)
+                    .filter(frame -> frame.end().isBefore(calendar.today()))
+                    .ifPresent(frame -> reading.finding(
+                            "time-bound.in-the-past",
+                            Place.text(frame.span().start(), frame.span().end()),
+                            Map.of("date", frame.end().toString())));
+        }
     }
 
     private int deadline(int i) {

@@ -1,9 +1,13 @@
 package io.github.goals4j.smart;
 
 import java.util.Arrays;
+import java.util.Locale;
 
-/** A text as a row of tokens. Offsets point into the text itself, never into a changed copy. */
-final class Tokens {
+/**
+ * A text as a row of tokens. Offsets point into the text itself, never into a changed copy. Not final, so that a test can
+ * count the looks.
+ */
+class Tokens {
 
     private static final long OPENS = WordClass.OPENS.bit();
     private static final long INSIDE = WordClass.INSIDE.bit();
@@ -25,30 +29,46 @@ final class Tokens {
     /** What a word stays with 's. */
     private static final long KEPT = WordClass.bits(WordClass.PEOPLE, WordClass.SUPPORT, WordClass.ROLE);
 
+    private static final int UNITS = AmountWord.bits(AmountWord.MEASURE, AmountWord.COIN);
     private static final int GLUED = AmountWord.bits(AmountWord.GLUED, AmountWord.MEASURE, AmountWord.SCALE);
+
+    /** A token and the space behind it take so many characters in most texts. */
+    private static final int USUAL_LENGTH = 5;
 
     private final CharSequence text;
     private final Lexicon lexicon;
-    private Token[] kinds = new Token[32];
-    private int[] bounds = new int[64];
-    private long[] classes = new long[32];
-    private long[] times = new long[32];
-    private int[] values = new int[32];
-    private int[] slots = new int[32];
+    private Token[] kinds;
+    private int[] bounds;
+    private long[] classes;
+    private long[] times;
+    private int[] values;
+    private int[] slots;
+    private int[] hashes;
     private int size;
     /** 0 until asked, then 1 for yes and 2 for no. */
     private int headline;
 
-    private Tokens(CharSequence text, Lexicon lexicon) {
+    Tokens(CharSequence text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        int room = 8 + text.length() / USUAL_LENGTH;
+        kinds = new Token[room];
+        bounds = new int[2 * room];
+        classes = new long[room];
+        times = new long[room];
+        values = new int[room];
+        slots = new int[room];
+        hashes = new int[room];
     }
 
     static Tokens of(CharSequence text, Lexicon lexicon) {
-        Tokens tokens = new Tokens(text, lexicon);
-        Scanner.scan(text, tokens);
-        tokens.phrases();
-        return tokens;
+        return new Tokens(text, lexicon).scanned();
+    }
+
+    Tokens scanned() {
+        Scanner.scan(text, this);
+        phrases();
+        return this;
     }
 
     /** Lets phrases speak as one word, and makes names of terms before anything else is read. */
@@ -72,8 +92,7 @@ final class Tokens {
         }
     }
 
-    /** Called by the scanner, from left to right. */
-    void add(Token kind, int start, int end) {
+    private void add(Token kind, int start, int end, int hash) {
         if (size == kinds.length) {
             kinds = Arrays.copyOf(kinds, size * 2);
             bounds = Arrays.copyOf(bounds, size * 4);
@@ -81,17 +100,49 @@ final class Tokens {
             times = Arrays.copyOf(times, size * 2);
             values = Arrays.copyOf(values, size * 2);
             slots = Arrays.copyOf(slots, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
         }
         kinds[size] = kind;
         bounds[2 * size] = start;
         bounds[2 * size + 1] = end;
-        if (kind == Token.WORD || kind == Token.CODE) {
-            word(start, end);
-        }
+        hashes[size] = hash;
         size++;
-        if (times[size - 1] == 0) {
+    }
+
+    /** A sign, or a number without letters. */
+    void sign(Token kind, int start, int end) {
+        add(
+                kind,
+                start,
+                end,
+                kind == Token.NUMBER ? Lexicon.ANY_NUMBER : Lexicon.step(Lexicon.START, text.charAt(start)));
+        if (kind == Token.NUMBER || kind == Token.ORDINAL) {
             TimeCodes.read(this, size - 1, lexicon);
         }
+    }
+
+    /** A word or a code by the hash of its letters; a joined one has a hyphen inside. */
+    void word(Token kind, int start, int end, int hash, boolean joined) {
+        add(kind, start, end, hash);
+        int i = size - 1;
+        int slot = lexicon.slotOf(text, start, end, hash);
+        slots[i] = slot;
+        classes[i] = lexicon.classes(slot);
+        times[i] = lexicon.times(slot);
+        values[i] = lexicon.timeValue(slot);
+        if (slot == Lexicon.UNKNOWN
+                && end - start > 2
+                && Scanner.folded(text.charAt(end - 1)) == 's'
+                && Scanner.folded(text.charAt(end - 2)) == '\'') {
+            classes[i] = POSSESSIVE | (lexicon.classes(lexicon.slotOf(text, start, end - 2)) & KEPT);
+        }
+        if (times[i] == 0 && (joined || kind == Token.CODE)) {
+            TimeCodes.read(this, i, lexicon);
+        }
+    }
+
+    int hash(int i) {
+        return hashes[i];
     }
 
     /** Whether the word plays one of these parts beside a number, see {@link AmountWord}. */
@@ -104,6 +155,14 @@ final class Tokens {
         return lexicon.amountValue(slots[i]);
     }
 
+    /** The short name of a unit, or the name itself in lower case. */
+    String unitOf(String name) {
+        int slot = lexicon.slotOf(name, 0, name.length());
+        return (lexicon.amounts(slot) & UNITS) == 0
+                ? name.toLowerCase(Locale.ROOT)
+                : AmountWord.unit(lexicon.amountValue(slot));
+    }
+
     /** Whether a stretch of letters is a unit or a scale that people write right behind digits. */
     boolean isGlued(int start, int end) {
         boolean name = end - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'K';
@@ -114,20 +173,6 @@ final class Tokens {
     void play(int i, long parts, int value) {
         times[i] = parts;
         values[i] = value;
-    }
-
-    private void word(int start, int end) {
-        int slot = lexicon.slotOf(text, start, end);
-        slots[size] = slot;
-        classes[size] = lexicon.classes(slot);
-        times[size] = lexicon.times(slot);
-        values[size] = lexicon.timeValue(slot);
-        boolean possessive = end - start > 2
-                && Scanner.folded(text.charAt(end - 1)) == 's'
-                && Scanner.folded(text.charAt(end - 2)) == '\'';
-        if (possessive && slot == Lexicon.UNKNOWN) {
-            classes[size] = POSSESSIVE | (lexicon.classes(lexicon.slotOf(text, start, end - 2)) & KEPT);
-        }
     }
 
     CharSequence text() {
@@ -144,11 +189,11 @@ final class Tokens {
     }
 
     int start(int i) {
-        return bounds[2 * i];
+        return i < size ? bounds[2 * i] : text.length();
     }
 
     int end(int i) {
-        return bounds[2 * i + 1];
+        return i < size ? bounds[2 * i + 1] : text.length();
     }
 
     /** Whether no list knows the word, but for those that only steer its neighbours: it is a rare word then. */
@@ -200,15 +245,27 @@ final class Tokens {
 
     /** Whether the token is exactly this word, in lower case. */
     boolean is(int i, String word) {
-        if (i < 0 || i >= size || end(i) - start(i) != word.length()) {
+        if (i < 0 || i >= size || (hashes[i] != word.hashCode() && kinds[i] != Token.NUMBER)) {
+            return false;
+        }
+        int start = start(i);
+        if (end(i) - start != word.length()) {
             return false;
         }
         for (int c = 0; c < word.length(); c++) {
-            if (Scanner.folded(text.charAt(start(i) + c)) != word.charAt(c)) {
+            if (Scanner.folded(text.charAt(start + c)) != word.charAt(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    boolean isAny(int i, String a, String b) {
+        return is(i, a) || is(i, b);
+    }
+
+    boolean isAny(int i, String a, String b, String c) {
+        return is(i, a) || is(i, b) || is(i, c);
     }
 
     boolean isAny(int i, String... words) {
@@ -259,6 +316,17 @@ final class Tokens {
             }
         }
         return headline == 1 && size > 2;
+    }
+
+    /** Whether there is nothing to see: no token but line breaks. */
+    boolean areInvisible() {
+        for (int i = 0; i < size; i++) {
+            char c = text.charAt(start(i));
+            if (c != '\n' && c != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the token is joined from words: entry-level. */

@@ -10,7 +10,6 @@ import io.github.goals4j.SmartReport;
 import io.github.goals4j.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,82 +24,96 @@ final class Verdicts {
     private static final Set<String> NOTES =
             Set.of("specific.hedge", "specific.compound", "achievable.motivational", "time-bound.ambiguous-frequency");
 
+    private static final SmartCriterion[] CRITERIA = SmartCriterion.values();
+
     private final SmartPolicy policy;
+    private final Set<String> disabled;
     private final String ruleset;
 
     Verdicts(SmartPolicy policy, String ruleset) {
         this.policy = policy;
+        this.disabled = policy.disabled();
         this.ruleset = ruleset;
     }
 
     SmartReport of(Reading reading) {
-        Map<SmartCriterion, Verdict> verdicts = new EnumMap<>(SmartCriterion.class);
-        List<CriterionReport> reports = new ArrayList<>(5);
-        for (SmartCriterion criterion : SmartCriterion.values()) {
-            List<Reading.Mark> evidence = asked(reading.evidenceOf(criterion));
-            List<Reading.Mark> findings = asked(reading.findingsOf(criterion));
-            Verdict verdict = fold(criterion, evidence, findings);
-            verdicts.put(criterion, verdict);
-            reports.add(new CriterionReport(
-                    criterion,
-                    verdict,
-                    evidence(criterion, verdict, evidence, reading),
-                    findings(criterion, verdict, findings, reading)));
+        CriterionReport[] reports = new CriterionReport[CRITERIA.length];
+        for (int i = 0; i < CRITERIA.length; i++) {
+            reports[i] = report(CRITERIA[i], reading);
         }
-        return new SmartReport(reading.goalId(), reading.text(), policy.whole(verdicts), reports, ruleset);
+        List<CriterionReport> five = List.of(reports);
+        return new SmartReport(reading.goalId(), reading.text(), policy.whole(five), five, ruleset);
     }
 
-    /** Without what rules say that are switched off. */
-    private List<Reading.Mark> asked(List<Reading.Mark> marks) {
-        if (!policy.disabled().isEmpty()) {
-            marks.removeIf(mark -> policy.disabled().contains(mark.rule()));
-        }
-        return marks;
+    private CriterionReport report(SmartCriterion criterion, Reading reading) {
+        Verdict verdict = fold(criterion, reading);
+        return new CriterionReport(
+                criterion, verdict, evidence(criterion, verdict, reading), findings(criterion, verdict, reading));
+    }
+
+    /** Whether it is about that criterion, and the policy asks for its rule. */
+    private boolean counts(Reading.Mark mark, SmartCriterion criterion) {
+        return mark.criterion() == criterion && (disabled.isEmpty() || !disabled.contains(mark.rule()));
     }
 
     /** Strong evidence meets a criterion, weak evidence does partly; achievable is lost only by what caps it. */
-    private static Verdict fold(SmartCriterion criterion, List<Reading.Mark> evidence, List<Reading.Mark> findings) {
-        for (Reading.Mark mark : findings) {
-            if (CAPS.contains(mark.rule())) {
+    private Verdict fold(SmartCriterion criterion, Reading reading) {
+        for (Reading.Mark mark : reading.findings()) {
+            if (counts(mark, criterion) && CAPS.contains(mark.rule())) {
                 return Verdict.MISSING;
             }
         }
-        for (Reading.Mark mark : evidence) {
-            if (mark.strong()) {
-                return Verdict.MET;
+        boolean weak = criterion == SmartCriterion.ACHIEVABLE;
+        for (Reading.Mark mark : reading.evidence()) {
+            if (counts(mark, criterion)) {
+                if (mark.strong()) {
+                    return Verdict.MET;
+                }
+                weak = true;
             }
         }
-        return evidence.isEmpty() && criterion != SmartCriterion.ACHIEVABLE ? Verdict.MISSING : Verdict.PARTLY;
+        return weak ? Verdict.PARTLY : Verdict.MISSING;
     }
 
     /** The evidence that the verdict rests on; beside a deadline also how often. */
-    private static List<Evidence> evidence(
-            SmartCriterion criterion, Verdict verdict, List<Reading.Mark> marks, Reading reading) {
-        List<Evidence> evidence = new ArrayList<>(marks.size());
-        for (Reading.Mark mark : marks) {
-            if (verdict != Verdict.MET || mark.strong() || criterion == SmartCriterion.TIME_BOUND) {
-                evidence.add(new Evidence(mark.rule(), located(mark.place(), reading)));
+    private List<Evidence> evidence(SmartCriterion criterion, Verdict verdict, Reading reading) {
+        List<Evidence> evidence = List.of();
+        for (Reading.Mark mark : reading.evidence()) {
+            boolean rests = verdict != Verdict.MET || mark.strong() || criterion == SmartCriterion.TIME_BOUND;
+            if (rests && counts(mark, criterion)) {
+                evidence = plus(evidence, new Evidence(mark.rule(), located(mark.place(), reading)));
             }
         }
         return evidence;
     }
 
-    private List<Finding> findings(
-            SmartCriterion criterion, Verdict verdict, List<Reading.Mark> marks, Reading reading) {
-        List<Finding> findings = new ArrayList<>(marks.size() + 1);
+    /** Most lists have one element or none. */
+    private static <T> List<T> plus(List<T> list, T element) {
+        if (list.isEmpty()) {
+            return List.of(element);
+        }
+        List<T> longer = list instanceof ArrayList ? list : new ArrayList<>(list);
+        longer.add(element);
+        return longer;
+    }
+
+    private List<Finding> findings(SmartCriterion criterion, Verdict verdict, Reading reading) {
+        List<Finding> findings = List.of();
         boolean below = !verdict.isAtLeast(policy.required(criterion));
         boolean explained = verdict == Verdict.MET;
-        for (Reading.Mark mark : marks) {
-            findings.add(finding(mark.rule(), located(mark.place(), reading), mark.arguments(), below));
-            explained |= !NOTES.contains(mark.rule());
+        for (Reading.Mark mark : reading.findings()) {
+            if (counts(mark, criterion)) {
+                findings =
+                        plus(findings, finding(mark.rule(), located(mark.place(), reading), mark.arguments(), below));
+                explained |= !NOTES.contains(mark.rule());
+            }
         }
-        String lack = reading.tokens().size() == 0 && criterion == SmartCriterion.SPECIFIC
+        String lack = reading.tokens().areInvisible() && criterion == SmartCriterion.SPECIFIC
                 ? "specific.empty"
                 : lack(criterion, verdict);
-        if (!explained && !policy.disabled().contains(lack)) {
-            findings.add(finding(lack, Place.whole(), example(criterion), below));
-        }
-        return findings;
+        return explained || disabled.contains(lack)
+                ? findings
+                : plus(findings, finding(lack, Place.whole(), example(criterion), below));
     }
 
     private static Finding finding(String rule, Place place, Map<String, String> arguments, boolean below) {

@@ -47,6 +47,15 @@ record When(Grain grain, int year, int number, int day, int lastDay, int shift, 
         return lastDay > Month.of(number).length(leap);
     }
 
+    /** It depends on the day of reading, whatever year it is. */
+    boolean isRelative() {
+        return switch (grain) {
+            case LENGTH, TODAY, PERIOD, WEEKDAY -> true;
+            case DAY -> number == 0;
+            default -> false;
+        };
+    }
+
     static When of(Grain grain) {
         return new When(grain, 0, 0, 0, 0, 0, 0, false);
     }

@@ -88,7 +88,7 @@ public final class ReportPage implements Output {
     @Override
     @SuppressWarnings("NullAway") // no interceptor is what the engine itself passes
     public void end(Tally tally) throws IOException {
-        Style style = new Style();
+        Style style = new Style("page.css");
         View view = new View(
                 words.locale().getLanguage(),
                 words.say("page.title"),

@@ -8,17 +8,26 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The one style sheet, and the policy of a page that allows it and nothing else. */
+/** The style of a page, and the policy of the page that allows it and nothing else. */
 final class Style {
 
     private final String css;
 
-    Style() {
-        try (InputStream in = Style.class.getResourceAsStream("page.css")) {
+    /** Style sheets by name, the later ones on top of the earlier. */
+    Style(String... sheets) {
+        StringBuilder all = new StringBuilder();
+        for (String sheet : sheets) {
+            all.append(read(sheet));
+        }
+        css = all.toString();
+    }
+
+    private static String read(String sheet) {
+        try (InputStream in = Style.class.getResourceAsStream(sheet)) {
             if (in == null) {
-                throw new IllegalStateException("the jar lacks page.css");
+                throw new IllegalStateException("the jar lacks " + sheet);
             }
-            css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

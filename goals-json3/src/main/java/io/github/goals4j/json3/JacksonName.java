@@ -1,0 +1,17 @@
+package io.github.goals4j.json3;
+
+import tools.jackson.core.io.SerializedString;
+
+/** The name of a property, quoted once and for all for the generators of this generation of Jackson. */
+final class JacksonName {
+
+    private final SerializedString quoted;
+
+    JacksonName(String name) {
+        quoted = new SerializedString(name);
+    }
+
+    SerializedString quoted() {
+        return quoted;
+    }
+}
