@@ -8,7 +8,9 @@ module io.github.goals4j.cli {
     requires io.github.goals4j.examples;
     requires io.github.goals4j.json;
     requires io.github.goals4j.validation;
+    requires me.tongfei.progressbar;
     requires org.jline.terminal;
+    requires java.xml;
     requires org.apache.commons.text;
     // Only for the mark on generated pages.
     requires static java.compiler;

@@ -35,7 +35,11 @@ final class Check {
     Check texts(String path, Collection<String> values) {
         int index = 0;
         for (String value : values) {
-            text(path + "[" + index++ + "]", value);
+            // The path is put together only for a problem: every value is checked, few have one.
+            if (!Texts.hasVisibleText(value)) {
+                text(path + "[" + index + "]", value);
+            }
+            index++;
         }
         return this;
     }
@@ -65,7 +69,9 @@ final class Check {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
             String each = key.apply(values.get(i));
-            must(seen.add(each), path + "[" + i + "]." + keyName, each, "must differ from all before it");
+            if (!seen.add(each)) {
+                must(false, path + "[" + i + "]." + keyName, each, "must differ from all before it");
+            }
         }
         return this;
     }

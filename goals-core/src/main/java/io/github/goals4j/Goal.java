@@ -446,7 +446,7 @@ public abstract class Goal implements WithGoal {
                 .given(
                         !needsReason || statusReason().isPresent(),
                         "statusReason",
-                        "must be given for a goal that is " + status().code())
+                        "must be given for a goal that is on hold or cancelled")
                 .text("statusReason", statusReason())
                 .text("owner", owner())
                 .must(

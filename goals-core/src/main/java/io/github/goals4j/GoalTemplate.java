@@ -1,5 +1,6 @@
 package io.github.goals4j;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,6 +145,24 @@ public abstract class GoalTemplate implements WithGoalTemplate {
                 .skills(skills())
                 .milestones(steps)
                 .derivedFrom(slug());
+    }
+
+    /**
+     * A goal of one's own with all that a template lacks: what is counted, by when, and why.
+     *
+     * @param id what the host calls the new goal
+     * @param dueDate by when it should be reached
+     * @param reason how it serves the organisation
+     * @param measures the numbers that tell how far it has come, for example those of {@link MeasureSketch#toMeasure}
+     * @return a draft; its title is still the template's
+     * @throws InvalidGoalException if the id shows no text or two measures have the same name
+     */
+    public Goal start(String id, LocalDate dueDate, Alignment reason, Measure... measures) {
+        return start(id)
+                .dueDate(dueDate)
+                .alignment(reason)
+                .addMeasures(measures)
+                .build();
     }
 
     @Value.Check

@@ -16,6 +16,8 @@ import java.util.Optional;
 public record SmartReport(
         Optional<String> goalId, String text, Verdict verdict, List<CriterionReport> criteria, String ruleset) {
 
+    private static final SmartCriterion[] ALL = SmartCriterion.values();
+
     /**
      * Keeps an unmodifiable copy of the criteria.
      *
@@ -32,9 +34,19 @@ public record SmartReport(
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(ruleset, "ruleset");
         criteria = List.copyOf(criteria);
-        if (!criteria.stream().map(CriterionReport::criterion).toList().equals(List.of(SmartCriterion.values()))) {
+        if (!areTheFive(criteria)) {
             throw new IllegalArgumentException("a report must hold the five criteria in their order");
         }
+    }
+
+    private static boolean areTheFive(List<CriterionReport> criteria) {
+        int next = 0;
+        for (CriterionReport each : criteria) {
+            if (next == ALL.length || each.criterion() != ALL[next++]) {
+                return false;
+            }
+        }
+        return next == ALL.length;
     }
 
     /**

@@ -10,7 +10,12 @@ final class Texts {
 
     /** Whether a reader would see anything: {@link String#isBlank()} misses many characters that show nothing. */
     static boolean hasVisibleText(String text) {
-        return text.codePoints().anyMatch(Texts::isVisible);
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (isVisible(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text with everything escaped that a reader would not see or that would lead out of the line. */

@@ -45,7 +45,7 @@ class RefusedValuesTest {
                         .reviewEvery(Period.ZERO)
                         .build(),
                 "title must have visible text, not \" \"",
-                "statusReason must be given for a goal that is on-hold",
+                "statusReason must be given for a goal that is on hold or cancelled",
                 "dueDate must be on or after the start date, not 2027-01-01",
                 "reviewEvery must be longer than no time, with no part of it negative, not P0D");
     }

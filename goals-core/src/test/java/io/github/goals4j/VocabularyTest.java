@@ -3,6 +3,8 @@ package io.github.goals4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -152,6 +154,30 @@ class VocabularyTest {
         Map<String, String> arguments = Map.of("b", "2", "c", "3", "a", "1");
         assertThat(new Finding("a.b", Severity.INFO, Place.whole(), arguments).arguments())
                 .hasToString("{a=1, b=2, c=3}");
+    }
+
+    @Test
+    void a_template_and_what_it_lacks_make_a_draft() {
+        GoalTemplate template = GoalTemplate.builder()
+                .slug("turnaround")
+                .number(9)
+                .title("Improve turnaround")
+                .summary("Find the longest wait and remove it.")
+                .type(GoalType.QUALITY_AND_COMPLIANCE)
+                .addCareerLevel(CareerLevel.ENTRY)
+                .addMeasure(MeasureSketch.of("Turnaround", "min", Direction.DECREASE))
+                .source("a document")
+                .build();
+        Measure measure = template.measures().get(0).toMeasure(Optional.of(new BigDecimal("62")), new BigDecimal("45"));
+        Alignment reason = Alignment.of("Shorter stays", "Results in time");
+        Goal goal = template.start("mine", LocalDate.of(2027, 6, 30), reason, measure);
+        assertThat(goal)
+                .isEqualTo(template.start("mine")
+                        .dueDate(LocalDate.of(2027, 6, 30))
+                        .alignment(reason)
+                        .addMeasure(measure)
+                        .build());
+        assertThat(goal.derivedFrom()).contains("turnaround");
     }
 
     @Test

@@ -1,20 +1,13 @@
 package io.github.goals4j.cli;
 
 import io.github.goals4j.Severity;
-import io.github.goals4j.cli.input.Entry;
 import io.github.goals4j.cli.input.Input;
-import io.github.goals4j.cli.input.Item;
-import io.github.goals4j.cli.input.Unreadable;
-import io.github.goals4j.cli.judge.Judge;
-import io.github.goals4j.cli.judge.Judged;
 import io.github.goals4j.cli.judge.Tally;
 import io.github.goals4j.cli.output.Outputs;
 import io.github.goals4j.cli.terminal.Shell;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,36 +56,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Judge judge = judgeOptions.judge(shell);
         List<Input> inputs = inputOptions.find(files, shell);
-        Tally tally = new Tally();
+        Checking checking = new Checking(shell, inputOptions, judgeOptions.judge(shell));
         try (Outputs outputs = outputOptions.open(shell, lookOptions)) {
-            for (Input input : inputs) {
-                check(input, judge, tally, outputs);
-            }
-            outputs.end(tally);
+            return exit(checking.run(inputs, outputs));
         }
-        return exit(tally);
-    }
-
-    private void check(Input input, Judge judge, Tally tally, Outputs outputs) throws IOException {
-        try (Stream<Item> items = input.items(inputOptions.reading(this::notice, read -> {}))) {
-            for (Iterator<Item> each = items.iterator(); each.hasNext(); ) {
-                Item item = each.next();
-                if (item instanceof Entry entry) {
-                    Judged judged = judge.judge(entry);
-                    tally.add(judged);
-                    outputs.judged(judged);
-                } else if (item instanceof Unreadable problem) {
-                    tally.addUnreadable();
-                    outputs.unreadable(problem);
-                }
-            }
-        }
-    }
-
-    private void notice(String text) {
-        shell.err().println("goals: " + text);
     }
 
     private int exit(Tally tally) {

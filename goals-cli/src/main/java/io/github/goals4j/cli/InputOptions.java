@@ -32,6 +32,12 @@ final class InputOptions {
     private @Nullable String standardInputName;
 
     @Option(
+            names = "--progress",
+            paramLabel = "WHEN",
+            description = "How far a long reading has come: auto (on a terminal), always or never.")
+    private When progress = When.AUTO;
+
+    @Option(
             names = "--column",
             paramLabel = "PROPERTY=COLUMN",
             description = "Which column of a table holds what, by letter or header: --column title=C. Repeatable.")
@@ -48,7 +54,21 @@ final class InputOptions {
         return new Inputs(shell.in(), Optional.ofNullable(format), Optional.ofNullable(standardInputName)).find(names);
     }
 
+    /** The bar goes to standard error, so what matters is who reads that. */
+    boolean showsProgress(Shell shell) {
+        return switch (progress) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> shell.isTerminal("err") && !shell.environment("TERM").equals("dumb");
+        };
+    }
+
     Reading reading(Consumer<String> notices, LongConsumer progress) {
-        return new Reading(columns, dates, notices, progress);
+        return new Reading(columns, dates, Reading.UNTYPED, false, notices, progress);
+    }
+
+    /** Reading that gives all of a table or nothing. */
+    Reading whole(String type, boolean goalsOnly, Consumer<String> notices) {
+        return new Reading(columns, dates, type, !goalsOnly, notices, read -> {});
     }
 }

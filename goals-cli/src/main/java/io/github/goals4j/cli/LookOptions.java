@@ -11,17 +11,11 @@ final class LookOptions {
 
     private static final int WIDEST = 120;
 
-    private enum Color {
-        AUTO,
-        ALWAYS,
-        NEVER
-    }
-
     @Option(
             names = "--color",
             paramLabel = "WHEN",
             description = "auto (on a terminal), always or never. NO_COLOR, CLICOLOR_FORCE and TERM=dumb are heeded.")
-    private Color color = Color.AUTO;
+    private When color = When.AUTO;
 
     @Option(names = "--ascii", description = "Marks in ASCII: + met, ~ partly, - missing.")
     private boolean ascii;
@@ -54,6 +48,10 @@ final class LookOptions {
     }
 
     Words words() {
+        return words(language);
+    }
+
+    static Words words(String language) {
         if (!language.equals("en") && !language.equals("de")) {
             throw new UsageException("--lang " + language + ": the languages are en and de.");
         }

@@ -17,6 +17,8 @@ import picocli.CommandLine;
 /** One run of the command: whatever happens in it ends in one of the exit codes. */
 final class Run {
 
+    private static final int HELP_COLUMNS = 100;
+
     private final Shell shell;
 
     Run(Shell shell) {
@@ -28,6 +30,7 @@ final class Run {
         line.setOut(new PrintWriter(shell.out(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(HELP_COLUMNS);
         line.setParameterExceptionHandler((problem, given) -> usage(problem));
         line.setExecutionExceptionHandler((problem, command, parsed) -> ended(problem, args));
         try {

@@ -31,13 +31,7 @@ record Block(String file, int line, List<String> words, List<Entry> entries) {
      * @param language of a translation; empty for the original
      * @param value the text, on one line
      */
-    record Entry(int line, String name, String language, String value) {
-
-        /** The value cut into stripped parts, at least one. */
-        List<String> parts(char separator) {
-            return split(value, separator);
-        }
-    }
+    record Entry(int line, String name, String language, String value) {}
 
     /** The text cut into stripped parts, at least one. */
     static List<String> split(String text, char separator) {
@@ -103,7 +97,7 @@ record Block(String file, int line, List<String> words, List<Entry> entries) {
                 report("must close the bracket");
             }
             List<String> words = split(said.substring(1).replace(']', ' ').strip(), ' ');
-            words.removeIf(String::isEmpty);
+            words.removeAll(List.of(""));
             blocks.add(new Block(file, number, words, new ArrayList<>()));
         }
 
@@ -140,7 +134,7 @@ record Block(String file, int line, List<String> words, List<Entry> entries) {
             }
             int last = entries().size() - 1;
             Entry begun = entries().get(last);
-            String value = begun.value().isEmpty() ? said : begun.value() + " " + said;
+            String value = begun.value().isEmpty() ? said : String.join(" ", begun.value(), said);
             entries().set(last, new Entry(begun.line(), begun.name(), begun.language(), value));
         }
 
@@ -149,7 +143,12 @@ record Block(String file, int line, List<String> words, List<Entry> entries) {
         }
 
         private static boolean isLanguage(String text) {
-            return (text.length() == 2 || text.length() == 3) && text.chars().allMatch(c -> c >= 'a' && c <= 'z');
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                    return false;
+                }
+            }
+            return text.length() == 2 || text.length() == 3;
         }
 
         private void report(String expected) {

@@ -2,7 +2,6 @@ package io.github.goals4j.examples;
 
 import io.github.goals4j.CareerLevel;
 import io.github.goals4j.Coded;
-import io.github.goals4j.Direction;
 import io.github.goals4j.InvalidGoalException;
 import io.github.goals4j.Problem;
 import java.math.BigDecimal;
@@ -11,115 +10,45 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Takes the values of a block by name, in one language, and knows which were asked for. What is missing or malformed is
  * reported at its line and stood in for, so that reading goes on; a catalog with a problem is never built.
+ *
+ * <p>Plain loops here and in the readers of blocks: a catalog is often read once, right after the start, and each lambda
+ * and each concatenation costs a cold machine more than the line that it reads.
  */
 final class Fields {
 
     private final Block block;
     private final String language;
     private final Problems problems;
-    private final Set<String> known = new LinkedHashSet<>();
-    private final int problemsBefore;
+    private final Map<String, List<Block.Entry>> byName = new HashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+    private boolean sound = true;
 
     Fields(Block block, String language, Problems problems) {
         this.block = block;
         this.language = language;
         this.problems = problems;
-        this.problemsBefore = problems.count();
-    }
-
-    /** A text that must be there. */
-    String text(String name) {
-        return optionalText(name).orElseGet(() -> missing(name, name));
-    }
-
-    /** A text in the language asked for, or else as it was written first. */
-    Optional<String> optionalText(String name) {
-        Map<String, String> byLanguage = new HashMap<>();
-        for (Block.Entry each : named(name)) {
-            if (isSaid(each) && byLanguage.putIfAbsent(each.language(), each.value()) != null) {
-                report(each, "must say \"" + name + "\" only once");
+        for (Block.Entry each : block.entries()) {
+            List<Block.Entry> known = byName.get(each.name());
+            if (known == null) {
+                known = new ArrayList<>(2);
+                byName.put(each.name(), known);
+            }
+            if (each.value().isEmpty()) {
+                report(each, "must say something after \"" + each.name() + ":\"");
+            } else {
+                known.add(each);
             }
         }
-        return Optional.ofNullable(byLanguage.get("")).map(first -> byLanguage.getOrDefault(language, first));
-    }
-
-    /** Values that mean the same in every language, in their order. */
-    List<Block.Entry> all(String name) {
-        List<Block.Entry> found = new ArrayList<>();
-        for (Block.Entry each : named(name)) {
-            if (!each.language().isEmpty()) {
-                report(each, "must say \"" + name + "\" without a language");
-            } else if (isSaid(each)) {
-                found.add(each);
-            }
-        }
-        return found;
-    }
-
-    Optional<Block.Entry> optional(String name) {
-        List<Block.Entry> found = all(name);
-        if (found.size() > 1) {
-            report(found.get(1), "must say \"" + name + "\" only once");
-        }
-        return found.stream().findFirst();
-    }
-
-    int number(String name) {
-        return one(name, 1, found -> parsed(found, found.value(), 1, "must be a whole number", Integer::valueOf));
-    }
-
-    LocalDate date(String name) {
-        return one(name, LocalDate.EPOCH, found -> date(found, found.value()));
-    }
-
-    LocalDate date(Block.Entry entry, String text) {
-        return parsed(entry, text, LocalDate.EPOCH, "must be a date such as 2027-06-30", LocalDate::parse);
-    }
-
-    BigDecimal decimal(Block.Entry entry, String text) {
-        return parsed(entry, text.strip(), BigDecimal.ONE, "must be a number", BigDecimal::new);
-    }
-
-    /** A code that must be there. */
-    <C> C code(String name, C otherwise, Function<String, C> of) {
-        return one(name, otherwise, found -> code(found, found.value(), otherwise, of));
-    }
-
-    <C> C code(Block.Entry entry, String text, C otherwise, Function<String, C> of) {
-        return built(entry.line(), () -> of.apply(text)).orElse(otherwise);
-    }
-
-    /** Codes parted by commas, none if the name is not there. */
-    <C> Set<C> codes(String name, C otherwise, Function<String, C> of) {
-        Set<C> codes = new LinkedHashSet<>();
-        optional(name)
-                .ifPresent(found ->
-                        words(found, found.value()).forEach(each -> codes.add(code(found, each, otherwise, of))));
-        return codes;
-    }
-
-    /** Words parted by commas, none if the name is not there. */
-    List<String> words(String name) {
-        return optional(name).map(found -> words(found, found.value())).orElse(List.of());
-    }
-
-    List<String> words(Block.Entry entry, String text) {
-        List<String> words = Block.split(text, ',');
-        if (words.contains("")) {
-            report(entry, "must have a word on both sides of each comma");
-        }
-        return words;
     }
 
     /** A value of several parts between upright strokes. */
@@ -129,11 +58,71 @@ final class Fields {
         }
     }
 
+    /** A word of the line that begins the block, from 0, as if it were a value. */
+    Block.Entry word(int index) {
+        return new Block.Entry(block.line(), "", "", block.words().get(index));
+    }
+
+    int wordCount() {
+        return block.words().size();
+    }
+
+    /** A text that must be there. */
+    String text(String name) {
+        Optional<String> found = optionalText(name);
+        if (found.isEmpty()) {
+            report("must say \"" + name + "\"");
+        }
+        return found.orElse(name);
+    }
+
+    /** A text in the language asked for, or else as it was written first. */
+    Optional<String> optionalText(String name) {
+        Optional<String> first = Optional.empty();
+        Optional<String> translated = Optional.empty();
+        Set<String> languages = new HashSet<>();
+        for (Block.Entry each : named(name)) {
+            if (!languages.add(each.language())) {
+                reportTwice(each);
+            } else if (each.language().isEmpty()) {
+                first = Optional.of(each.value());
+            } else if (each.language().equals(language)) {
+                translated = Optional.of(each.value());
+            }
+        }
+        return first.isPresent() && translated.isPresent() ? translated : first;
+    }
+
+    /** Values that mean the same in every language, in their order. */
+    List<Block.Entry> all(String name) {
+        List<Block.Entry> found = named(name);
+        for (Block.Entry each : found) {
+            if (!each.language().isEmpty()) {
+                report(each, "must say \"" + name + "\" without a language");
+            }
+        }
+        return found;
+    }
+
+    Optional<Block.Entry> optional(String name) {
+        List<Block.Entry> found = all(name);
+        if (found.size() > 1) {
+            reportTwice(found.get(1));
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+
+    /** A value that must be there and means the same in every language. */
+    Block.Entry one(String name) {
+        Optional<Block.Entry> found = optional(name);
+        return found.isPresent() ? found.get() : new Block.Entry(block.line(), name, "", text(name));
+    }
+
     /** All values of that name that have a part for each column. */
     List<Row> rows(String name, String... columns) {
         List<Row> rows = new ArrayList<>();
         for (Block.Entry each : all(name)) {
-            List<String> parts = each.parts('|');
+            List<String> parts = Block.split(each.value(), '|');
             if (parts.size() == columns.length && !parts.contains("")) {
                 rows.add(new Row(each, parts));
             } else {
@@ -143,102 +132,144 @@ final class Fields {
         return rows;
     }
 
-    /** A value of the whole block, refused where something in the block is wrong or nobody asked for. */
-    <V> Optional<V> build(Supplier<V> build) {
-        for (Block.Entry each : block.entries()) {
-            if (!known.contains(each.name())) {
-                report(each, unknown("\"" + each.name() + "\"", each.name(), known));
+    Optional<Row> optionalRow(String name, String... columns) {
+        List<Row> rows = rows(name, columns);
+        if (rows.size() > 1) {
+            reportTwice(rows.get(1).entry());
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    }
+
+    /** Values that stand on one line, parted by commas; none if the name is not there. */
+    List<Block.Entry> items(String name) {
+        Optional<Block.Entry> found = optional(name);
+        return found.isPresent() ? items(found.get(), found.get().value()) : List.of();
+    }
+
+    List<Block.Entry> items(Block.Entry entry, String text) {
+        List<Block.Entry> items = new ArrayList<>();
+        for (String each : Block.split(text, ',')) {
+            if (each.isEmpty()) {
+                report(entry, "must have a word on both sides of each comma");
+            } else {
+                items.add(new Block.Entry(entry.line(), entry.name(), "", each));
             }
         }
-        return problems.count() > problemsBefore ? Optional.empty() : builtBlock(build);
+        return items;
     }
 
-    /** A value that stands in the brackets, or is all of the block. */
-    <V> Optional<V> builtBlock(Supplier<V> build) {
-        return built(block.line(), build);
-    }
-
-    /** A value that stands on one line; one that cannot exist is reported there. */
-    <V> Optional<V> built(int line, Supplier<V> build) {
+    int number(String name) {
+        Block.Entry found = one(name);
         try {
-            return Optional.of(build.get());
-        } catch (InvalidGoalException refused) {
-            refused.problems().forEach(each -> problems.add(block.file(), line, each.toString()));
-            return Optional.empty();
+            return Integer.parseInt(found.value());
+        } catch (NumberFormatException malformed) {
+            report(found, "must be a whole number, not " + found.value());
+            return 1;
         }
     }
 
-    void report(Block.Entry entry, String expected) {
-        problems.add(block.file(), entry.line(), expected);
+    LocalDate date(String name) {
+        Block.Entry found = one(name);
+        return date(found, found.value());
     }
 
-    void reportBlock(String expected) {
-        problems.add(block.file(), block.line(), expected);
+    LocalDate date(Block.Entry entry, String text) {
+        try {
+            return day(text);
+        } catch (DateTimeException | NumberFormatException malformed) {
+            report(entry, "must be a date such as 2027-06-30, not " + text);
+            return LocalDate.EPOCH;
+        }
     }
 
-    /** What to say of a word that is not one of the known. */
-    static String unknown(String what, String word, Collection<String> known) {
-        return "has no use for " + what + ": "
-                + Spelling.nearest(word, known)
-                        .map(nearest -> "did you mean " + nearest + "?")
-                        .orElseGet(() -> "must be one of " + String.join(", ", known));
+    /** A formatter for this one shape would take longer to set up than all dates of a catalog to read. */
+    private static LocalDate day(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            throw new DateTimeException("no day");
+        }
+        return LocalDate.of(
+                Integer.parseUnsignedInt(text, 0, 4, 10),
+                Integer.parseUnsignedInt(text, 5, 7, 10),
+                Integer.parseUnsignedInt(text, 8, 10, 10));
     }
 
-    static CareerLevel level(String code) {
-        return constant("level", code, CareerLevel.values());
+    BigDecimal decimal(Block.Entry entry, String text) {
+        try {
+            return new BigDecimal(text.strip());
+        } catch (NumberFormatException malformed) {
+            report(entry, "must be a number, not " + text.strip());
+            return BigDecimal.ONE;
+        }
     }
 
-    static Direction direction(String code) {
-        return constant("direction", code, Direction.values());
+    Optional<CareerLevel> level(Block.Entry entry) {
+        return constant(entry, CareerLevel.values());
     }
 
-    /** The constant of that code, refused in the same way as an open code is. */
-    static <C extends Coded> C constant(String property, String code, C[] constants) {
+    /** The constant with that code. */
+    <C extends Coded> Optional<C> constant(Block.Entry entry, C[] constants) {
         List<String> known = new ArrayList<>();
         for (C each : constants) {
-            if (each.code().equals(code)) {
-                return each;
+            if (each.code().equals(entry.value())) {
+                return Optional.of(each);
             }
             known.add(each.code());
         }
-        throw new InvalidGoalException(
-                List.of(Problem.of(property, code, "must be one of " + String.join(", ", known))));
+        report(entry, unknown(entry.value(), known));
+        return Optional.empty();
+    }
+
+    /** Whether nothing in the block is wrong, and nothing stands there that nobody asked for. */
+    boolean isSound() {
+        if (!asked.containsAll(byName.keySet())) {
+            for (Block.Entry each : block.entries()) {
+                if (!asked.contains(each.name())) {
+                    report(each, unknown(each.name(), asked));
+                }
+            }
+        }
+        return sound;
+    }
+
+    void report(Block.Entry entry, String expected) {
+        sound = false;
+        problems.add(block.file(), entry.line(), expected);
+    }
+
+    void report(String expected) {
+        sound = false;
+        problems.add(block.file(), block.line(), expected);
+    }
+
+    /** A value that cannot exist, read from one entry. */
+    void report(Block.Entry entry, InvalidGoalException refused) {
+        for (Problem each : refused.problems()) {
+            report(entry, each.toString());
+        }
+    }
+
+    /** A value that cannot exist, read from the whole block. */
+    void report(InvalidGoalException refused) {
+        for (Problem each : refused.problems()) {
+            report(each.toString());
+        }
+    }
+
+    /** What to say of a word that is not one of the known. */
+    static String unknown(String word, Collection<String> known) {
+        Optional<String> meant = Spelling.nearest(word, known);
+        return "has no use for \"" + word + "\": "
+                + (meant.isPresent()
+                        ? "did you mean " + meant.get() + "?"
+                        : "must be one of " + String.join(", ", known));
     }
 
     private List<Block.Entry> named(String name) {
-        known.add(name);
-        List<Block.Entry> found = new ArrayList<>();
-        for (Block.Entry each : block.entries()) {
-            if (each.name().equals(name)) {
-                found.add(each);
-            }
-        }
-        return found;
+        asked.add(name);
+        return byName.getOrDefault(name, List.of());
     }
 
-    private boolean isSaid(Block.Entry entry) {
-        if (entry.value().isEmpty()) {
-            report(entry, "must say something after \"" + entry.name() + ":\"");
-        }
-        return !entry.value().isEmpty();
-    }
-
-    private <V> V one(String name, V otherwise, Function<Block.Entry, V> read) {
-        Optional<Block.Entry> found = optional(name);
-        return found.isPresent() ? read.apply(found.get()) : missing(name, otherwise);
-    }
-
-    private <V> V missing(String name, V otherwise) {
-        reportBlock("must say \"" + name + "\"");
-        return otherwise;
-    }
-
-    private <V> V parsed(Block.Entry entry, String text, V otherwise, String expected, Function<String, V> parse) {
-        try {
-            return parse.apply(text);
-        } catch (DateTimeException | NumberFormatException malformed) {
-            report(entry, expected + ", not " + text);
-            return otherwise;
-        }
+    private void reportTwice(Block.Entry entry) {
+        report(entry, "must say \"" + entry.name() + "\" only once");
     }
 }

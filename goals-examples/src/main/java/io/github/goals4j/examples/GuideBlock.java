@@ -11,64 +11,74 @@ import io.github.goals4j.GoalType;
 import io.github.goals4j.Horizon;
 import io.github.goals4j.SkillKind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads {@code [guide TOPIC]} and {@code [guide TOPIC VALUE]}. */
 final class GuideBlock {
 
-    /** A type of the model, and how a value of it is named, if it has names for them. */
-    private record Topic(Class<?> about, Optional<Function<String, Coded>> value) {
-        Topic(Class<?> about, Function<String, Coded> value) {
-            this(about, Optional.of(value));
-        }
+    /** What a guide may be about: a type of the model. */
+    private enum Topic implements Coded {
+        TYPE(GoalType.class),
+        CRITERION(GoalCriterion.class),
+        LEVEL(CareerLevel.class),
+        FEEDBACK(FeedbackChannel.class),
+        SKILL(SkillKind.class),
+        HORIZON(Horizon.class),
+        REVIEW(CheckIn.class),
+        ALIGNMENT(Alignment.class),
+        WINS(Achievement.class);
+
+        private final Class<?> about;
 
         Topic(Class<?> about) {
-            this(about, Optional.empty());
+            this.about = about;
+        }
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The value of the type that goes by that code; what has none is reported. */
+        Optional<? extends Coded> value(Block.Entry code, Fields fields) {
+            return switch (this) {
+                case TYPE -> Optional.of(GoalType.of(code.value()));
+                case CRITERION -> Optional.of(GoalCriterion.of(code.value()));
+                case LEVEL -> fields.level(code);
+                case FEEDBACK -> Optional.of(FeedbackChannel.of(code.value()));
+                case SKILL -> fields.constant(code, SkillKind.values());
+                case HORIZON -> fields.constant(code, Horizon.values());
+                case REVIEW, ALIGNMENT, WINS -> {
+                    fields.report("must read [guide " + code() + "]");
+                    yield Optional.empty();
+                }
+            };
         }
     }
-
-    private static final Map<String, Topic> TOPICS = topics();
 
     private GuideBlock() {}
 
-    private static Map<String, Topic> topics() {
-        Map<String, Topic> topics = new LinkedHashMap<>();
-        topics.put("type", new Topic(GoalType.class, GoalType::of));
-        topics.put("criterion", new Topic(GoalCriterion.class, GoalCriterion::of));
-        topics.put("level", new Topic(CareerLevel.class, Fields::level));
-        topics.put("feedback", new Topic(FeedbackChannel.class, FeedbackChannel::of));
-        topics.put("skill", new Topic(SkillKind.class, code -> Fields.constant("skill", code, SkillKind.values())));
-        topics.put("horizon", new Topic(Horizon.class));
-        topics.put("review", new Topic(CheckIn.class));
-        topics.put("alignment", new Topic(Alignment.class));
-        topics.put("wins", new Topic(Achievement.class));
-        return topics;
-    }
-
-    static Optional<Guide> read(List<String> words, Fields fields) {
-        Topic topic = TOPICS.get(words.get(1));
-        if (topic == null) {
-            fields.reportBlock(Fields.unknown("the topic " + words.get(1), words.get(1), TOPICS.keySet()));
+    static Optional<Guide> read(Fields fields) {
+        Optional<Topic> topic = fields.constant(fields.word(1), Topic.values());
+        if (topic.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Coded> value = words.size() == 2 ? Optional.empty() : value(topic, words, fields);
+        Optional<Coded> value = fields.wordCount() == 2 ? Optional.empty() : value(topic.get(), fields);
         String title = fields.text("title");
         String text = fields.text("text");
         List<Guide.Point> points = new ArrayList<>();
         for (Fields.Row each : fields.rows("point", "practice", "what it means")) {
             points.add(new Guide.Point(each.part(0), each.part(1)));
         }
-        return fields.build(() -> new Guide(topic.about(), value, title, text, points));
+        return fields.isSound()
+                ? Optional.of(new Guide(topic.get().about, value, title, text, points))
+                : Optional.empty();
     }
 
-    private static Optional<Coded> value(Topic topic, List<String> words, Fields fields) {
-        if (topic.value().isEmpty()) {
-            fields.reportBlock("must read [guide " + words.get(1) + "]");
-        }
-        return topic.value().flatMap(of -> fields.builtBlock(() -> of.apply(words.get(2))));
+    private static Optional<Coded> value(Topic topic, Fields fields) {
+        Optional<? extends Coded> found = topic.value(fields.word(2), fields);
+        return found.isPresent() ? Optional.of(found.get()) : Optional.empty();
     }
 }

@@ -1,11 +1,13 @@
 package io.github.goals4j.examples;
 
 import io.github.goals4j.Achievement;
+import io.github.goals4j.Alignment;
 import io.github.goals4j.CareerLevel;
 import io.github.goals4j.Feedback;
 import io.github.goals4j.FeedbackChannel;
 import io.github.goals4j.Goal;
 import io.github.goals4j.GoalPlan;
+import io.github.goals4j.InvalidGoalException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,53 +29,72 @@ final class PlanBlock {
 
     Optional<GoalPlan> read() {
         plan.careerLevel(level);
-        fields.all("goal").forEach(this::goal);
-        fields.rows("feedback", "channel", "2027-01-15", "role", "what was said", "SLUG of the goal that answers it")
-                .forEach(this::feedback);
-        fields.rows("win", "2027-01-15", "what was won", "SLUG of its goal").forEach(this::win);
-        return fields.build(plan::build);
+        for (Block.Entry each : fields.all("goal")) {
+            readGoal(each);
+        }
+        for (Fields.Row each : fields.rows(
+                "feedback", "channel", "2027-01-15", "role", "what was said", "SLUG of the goal that answers it")) {
+            try {
+                plan.addFeedback(feedback(each));
+            } catch (InvalidGoalException refused) {
+                fields.report(each.entry(), refused);
+            }
+        }
+        for (Fields.Row each : fields.rows("win", "2027-01-15", "what was won", "SLUG of its goal")) {
+            try {
+                plan.addAchievement(achievement(each));
+            } catch (InvalidGoalException refused) {
+                fields.report(each.entry(), refused);
+            }
+        }
+        return fields.isSound() ? Optional.of(plan.build()) : Optional.empty();
     }
 
     /** A goal by the slug of its template, followed by the one that it leads to, if any. */
-    private void goal(Block.Entry entry) {
-        List<String> slugs = Block.split(entry.value().replace("->", "|"), '|');
+    private void readGoal(Block.Entry entry) {
+        List<String> slugs = Block.split(entry.value().replace("->", ">"), '>');
+        Optional<Goal> goal = find(entry, slugs.get(0));
         if (slugs.size() > 2) {
             fields.report(entry, "must read \"goal: SLUG\" or \"goal: SLUG -> SLUG OF THE GOAL IT LEADS TO\"");
-            return;
+        } else if (goal.isPresent()) {
+            plan.addGoal(slugs.size() == 1 ? goal.get() : leading(goal.get(), entry, slugs.get(1)));
         }
-        find(entry, slugs.get(0))
-                .ifPresent(goal -> plan.addGoal(slugs.size() == 1 ? goal : led(entry, goal, slugs.get(1))));
     }
 
-    private Goal led(Block.Entry entry, Goal goal, String slug) {
-        return goal.withAlignment(goal.alignment()
-                .map(each -> each.withParentGoalId(find(entry, slug).map(Goal::id))));
+    private Goal leading(Goal goal, Block.Entry entry, String slug) {
+        Alignment alignment = goal.alignment().orElseThrow();
+        Optional<Goal> parent = find(entry, slug);
+        return parent.isPresent()
+                ? goal.withAlignment(alignment.withParentGoalId(parent.get().id()))
+                : goal;
     }
 
-    private void feedback(Fields.Row row) {
-        Optional<Goal> answer = find(row.entry(), row.part(4));
-        FeedbackChannel channel =
-                fields.code(row.entry(), row.part(0), FeedbackChannel.PERFORMANCE_REVIEW, FeedbackChannel::of);
+    private Feedback feedback(Fields.Row row) {
         Feedback.Builder feedback = Feedback.builder()
-                .id("feedback-" + ++feedbackCount)
-                .channel(channel)
+                .id(String.join("-", "feedback", Integer.toString(++feedbackCount)))
+                .channel(FeedbackChannel.of(row.part(0)))
                 .receivedOn(fields.date(row.entry(), row.part(1)))
                 .fromRole(row.part(2))
                 .text(row.part(3));
-        answer.ifPresent(goal -> feedback.addGoalId(goal.id()));
-        fields.built(row.entry().line(), feedback::build).ifPresent(plan::addFeedback);
+        Optional<Goal> answer = find(row.entry(), row.part(4));
+        if (answer.isPresent()) {
+            feedback.addGoalId(answer.get().id());
+        }
+        return feedback.build();
     }
 
-    private void win(Fields.Row row) {
-        Achievement.Builder win = Achievement.builder()
-                .on(fields.date(row.entry(), row.part(0)))
-                .text(row.part(1))
-                .goalId(find(row.entry(), row.part(2)).map(Goal::id));
-        fields.built(row.entry().line(), win::build).ifPresent(plan::addAchievement);
+    private Achievement achievement(Fields.Row row) {
+        Achievement.Builder win =
+                Achievement.builder().on(fields.date(row.entry(), row.part(0))).text(row.part(1));
+        Optional<Goal> goal = find(row.entry(), row.part(2));
+        if (goal.isPresent()) {
+            win.goalId(goal.get().id());
+        }
+        return win.build();
     }
 
     private Optional<Goal> find(Block.Entry entry, String slug) {
-        Optional<Goal> found = Optional.ofNullable(goals.get(slug + "-" + level.code()));
+        Optional<Goal> found = Optional.ofNullable(goals.get(GoalBlock.id(slug, level)));
         if (found.isEmpty()) {
             fields.report(entry, "must name a template with a goal for level " + level.code() + ", not " + slug);
         }

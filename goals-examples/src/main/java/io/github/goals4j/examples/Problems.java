@@ -12,10 +12,6 @@ final class Problems {
         found.add(new CatalogProblem(file, line, expected));
     }
 
-    int count() {
-        return found.size();
-    }
-
     void done() {
         if (!found.isEmpty()) {
             throw new CatalogFormatException(found);

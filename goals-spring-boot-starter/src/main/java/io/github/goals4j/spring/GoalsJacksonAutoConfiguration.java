@@ -16,7 +16,9 @@ import org.springframework.context.annotation.Bean;
         })
 @ConditionalOnClass(Module.class)
 @ConditionalOnProperty(name = "goals4j.jackson.enabled", matchIfMissing = true)
-class GoalsJacksonAutoConfiguration {
+public final class GoalsJacksonAutoConfiguration {
+
+    GoalsJacksonAutoConfiguration() {}
 
     @Bean
     @ConditionalOnMissingBean

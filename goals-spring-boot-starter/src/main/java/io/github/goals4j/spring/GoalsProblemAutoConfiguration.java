@@ -17,7 +17,9 @@ import org.springframework.web.servlet.DispatcherServlet;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass({DispatcherServlet.class, HandlerMethodValidationException.class})
 @ConditionalOnProperty(name = "goals4j.problem-details.enabled", matchIfMissing = true)
-class GoalsProblemAutoConfiguration {
+public final class GoalsProblemAutoConfiguration {
+
+    GoalsProblemAutoConfiguration() {}
 
     @Bean
     @ConditionalOnMissingBean

@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lets {@code @Valid Goal} ask what the goal's status calls for. */
+/** Lets {@code @Valid Goal} ask what the status of the goal calls for. */
 @AutoConfiguration(
         beforeName = {
             "org.springframework.boot.autoconfigure.validation.ValidationAutoConfiguration",
@@ -17,7 +17,9 @@ import org.springframework.context.annotation.Configuration;
         })
 @ConditionalOnClass(BaseHibernateValidatorConfiguration.class)
 @ConditionalOnProperty(name = "goals4j.validation.enabled", matchIfMissing = true)
-class GoalsValidationAutoConfiguration {
+public final class GoalsValidationAutoConfiguration {
+
+    GoalsValidationAutoConfiguration() {}
 
     private static void addMapping(jakarta.validation.Configuration<?> configuration) {
         if (configuration instanceof BaseHibernateValidatorConfiguration<?> hibernate) {
@@ -30,8 +32,9 @@ class GoalsValidationAutoConfiguration {
     static class SpringBoot3 {
 
         @Bean
-        @ConditionalOnMissingBean(name = "goalValidationCustomizer")
-        org.springframework.boot.autoconfigure.validation.ValidationConfigurationCustomizer goalValidationCustomizer() {
+        @ConditionalOnMissingBean(name = "goalMappingForSpringBoot3")
+        org.springframework.boot.autoconfigure.validation.ValidationConfigurationCustomizer
+                goalMappingForSpringBoot3() {
             return GoalsValidationAutoConfiguration::addMapping;
         }
     }
@@ -41,8 +44,9 @@ class GoalsValidationAutoConfiguration {
     static class SpringBoot4 {
 
         @Bean
-        @ConditionalOnMissingBean(name = "goalValidationCustomizer")
-        org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer goalValidationCustomizer() {
+        @ConditionalOnMissingBean(name = "goalMappingForSpringBoot4")
+        org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer
+                goalMappingForSpringBoot4() {
             return GoalsValidationAutoConfiguration::addMapping;
         }
     }

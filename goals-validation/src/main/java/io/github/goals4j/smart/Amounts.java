@@ -1,228 +1,529 @@
 package io.github.goals4j.smart;
 
-import static io.github.goals4j.smart.WordClass.NUMBER;
+import static io.github.goals4j.smart.AmountWord.COIN;
+import static io.github.goals4j.smart.AmountWord.FACTOR;
+import static io.github.goals4j.smart.AmountWord.MEASURE;
+import static io.github.goals4j.smart.AmountWord.NAMED;
+import static io.github.goals4j.smart.AmountWord.OR_LESS;
+import static io.github.goals4j.smart.AmountWord.OR_MORE;
+import static io.github.goals4j.smart.AmountWord.SUBSTANCE;
+import static io.github.goals4j.smart.Numbers.NONE;
+import static io.github.goals4j.smart.WordClass.CONJUNCTION;
+import static io.github.goals4j.smart.WordClass.DETERMINER;
 import static io.github.goals4j.smart.WordClass.PREPOSITION;
-import static io.github.goals4j.smart.WordClass.UNIT_CLOCK;
+
+import io.github.goals4j.Direction;
+import io.github.goals4j.TextSpan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Finds numbers that somebody could count or measure, and the changes between them. */
 final class Amounts {
 
-    private static final String[] LABELS = {
-        "section",
-        "level",
-        "grade",
-        "type",
-        "room",
-        "page",
-        "phase",
-        "step",
-        "tier",
-        "version",
-        "chapter",
-        "clause",
-        "part",
-        "stage",
-        "category",
-        "no",
-        "floor",
-        "bench",
-        "aged",
-        "age",
-        "rust",
-        "python",
-        "java",
-        "iso",
-        "cfr",
-        "clia",
-        "top",
-        "gate",
-        "building",
-        "ward",
-        "unit",
-        "item",
-        "rule",
-        "number",
-        "season",
-        "week",
-        "covid"
-    };
+    private static final int BOUNDS = AmountWord.bits(
+            AmountWord.LESS,
+            AmountWord.AT_MOST,
+            AmountWord.ABOUT,
+            AmountWord.EXACTLY,
+            AmountWord.AT_LEAST,
+            AmountWord.MORE);
+    private static final long CHANGES = WordClass.bits(WordClass.UP, WordClass.DOWN, WordClass.CHANGE);
+    private static final long NO_METRIC = WordClass.bits(
+            PREPOSITION,
+            DETERMINER,
+            CONJUNCTION,
+            WordClass.BASE,
+            WordClass.PEOPLE,
+            WordClass.GERUND,
+            WordClass.PRONOUN,
+            WordClass.MODAL,
+            WordClass.STATE);
+    /** How far before a number its verb may stand. */
+    private static final int REACH = 16;
 
     private final Reading reading;
     private final Tokens tokens;
+    private final Numbers numbers;
+    private final Things things;
+    private final Optional<List<Quantity>> quantities;
 
-    Amounts(Reading reading) {
+    private Amounts(Reading reading, Optional<List<Quantity>> quantities) {
         this.reading = reading;
         this.tokens = reading.tokens();
+        this.numbers = new Numbers(tokens);
+        this.things = new Things(reading);
+        this.quantities = quantities;
     }
 
-    void find() {
+    /** Notes evidence of each amount, and does not ask what it says. */
+    static List<Quantity> find(Reading reading) {
+        new Amounts(reading, Optional.empty()).find();
+        return List.of();
+    }
+
+    /** Notes evidence of each amount, and says what it says. */
+    static List<Quantity> quantities(Reading reading) {
+        List<Quantity> found = new ArrayList<>();
+        new Amounts(reading, Optional.of(found)).find();
+        return found;
+    }
+
+    private void find() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, WordClass.RATIO.bit())
-                    && !tokens.is(i - 1, WordClass.DETERMINER.bit())
-                    && tokens.size() > i + 1) {
-                int end = nounEnd(i + 1);
-                reading.evidence("measurable.ratio", true, i, Math.max(end, i + 1));
+            if (reading.isTaken(i)) {
+                lasting(i);
                 continue;
             }
-            if (isAmount(i)) {
-                int start = startOf(i);
-                int end = endOf(i);
-                if (tokens.isAny(end, "to", "down", "up") || tokens.kind(end) == Token.DASH) {
-                    int second = tokens.isAny(end, "down", "up") ? end + 2 : end + 1;
-                    int over = second;
-                    while (tokens.isAny(
-                                    over, "less", "more", "than", "below", "under", "above", "over", "at", "least",
-                                    "most", "about", "around")
-                            || tokens.kind(over) == Token.COMPARATOR
-                            || tokens.kind(over) == Token.CURRENCY) {
-                        over++;
-                    }
-                    if (isNumber(over) && !reading.isTaken(over)) {
-                        end = endOf(over);
-                        if (tokens.is(start - 1, "from")) {
-                            start--;
-                        }
-                    }
-                }
-                reading.evidence("measurable.quantity", true, start, end);
-                i = end - 1;
+            int end = tokens.isAmount(i, FACTOR.bit()) ? factor(i) : fraction(i);
+            if (end == NONE && isAmount(i)) {
+                end = amount(i);
             }
+            i = end == NONE ? i : end - 1;
         }
     }
 
-    private boolean isNumber(int i) {
-        return tokens.kind(i) == Token.NUMBER || tokens.is(i, NUMBER.bit());
+    /** {@code for two weeks} is a time as evidence, and still a number that somebody could count. */
+    private void lasting(int i) {
+        if (quantities.isPresent() && tokens.isTime(i - 1, TimeWord.FOR.bit()) && numbers.isNumber(i)) {
+            Side side = new Side(i, i, numbers.end(i), numbers.end(i) + 1, numbers.end(i) + 1, Optional.empty());
+            note(new Quantity.Amount(Optional.empty(), side.value(), side.unit(), span(i, side.end)));
+        }
     }
+
+    // what multiplies or divides
+
+    private int factor(int i) {
+        boolean verb = tokens.is(i, WordClass.RATIO.bit());
+        if (verb && (tokens.is(i - 1, DETERMINER.bit()) || i + 1 == tokens.size())) {
+            return NONE;
+        }
+        if (!verb && tokens.is(i - 1, DETERMINER.bit())) {
+            return NONE;
+        }
+        int end = Math.max(verb ? things.end(i + 1) : i + 1, i + 1);
+        reading.evidence("measurable.ratio", true, i, end);
+        note(new Quantity.Multiple(percent(i), span(i, i + 1)));
+        return end;
+    }
+
+    private BigDecimal percent(int i) {
+        return BigDecimal.valueOf(tokens.amountValue(i), 2).stripTrailingZeros();
+    }
+
+    /** {@code by a quarter}, {@code in half}, {@code at least half of each meal}. */
+    private int fraction(int i) {
+        int at = numbers.fraction(i);
+        if (at == NONE || numbers.end(i) != NONE) {
+            return NONE;
+        }
+        BigDecimal percent = BigDecimal.valueOf(100)
+                .divide(BigDecimal.valueOf(tokens.amountValue(at)), 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        int verb = verb(i);
+        if (verb != NONE && tokens.is(i - 1, "by")) {
+            reading.evidence("measurable.quantity", true, i - 1, at + 1);
+            note(new Quantity.Change(
+                    Optional.empty(), percent, Optional.of("%"), way(verb, Optional.empty()), span(i - 1, at + 1)));
+            return at + 1;
+        }
+        if (verb != NONE && tokens.is(i - 1, "in")) {
+            reading.evidence("measurable.ratio", true, i - 1, at + 1);
+            note(new Quantity.Multiple(percent.movePointLeft(2), span(i - 1, at + 1)));
+            return at + 1;
+        }
+        int start = boundBefore(i);
+        if (start < i && tokens.is(at + 1, "of")) {
+            int end = things.ofEnd(at + 1);
+            reading.evidence("measurable.quantity", true, start, end);
+            note(new Quantity.Amount(comparison(start), percent, Optional.of("%"), span(start, at + 1)));
+            return end;
+        }
+        return NONE;
+    }
+
+    // numbers
+
+    private int amount(int i) {
+        Side first = side(i);
+        int from = first.start;
+        boolean fromWord = tokens.is(from - 1, "from") || (tokens.is(from - 1, "of") && isFromBefore(from));
+        int share = share(first);
+        if (share != NONE) {
+            return share;
+        }
+        int second = first.end;
+        boolean range = tokens.kind(second) == Token.DASH || tokens.is(second, "to") || tokens.is(second, "or");
+        boolean between = tokens.is(from - 1, "between") && tokens.is(second, "and");
+        if (tokens.is(second, "up") || tokens.is(second, "down")) {
+            second++;
+        }
+        if ((range || between || tokens.is(second, "to")) && !reading.isTaken(second)) {
+            int at = numberBehind(second + 1);
+            if (at != NONE) {
+                Side other = side(at);
+                return fromWord ? target(first, other, i) : range(first, other, between);
+            }
+        }
+        return single(first);
+    }
+
+    /** A number with its bound, its unit and what it counts, as token positions. */
+    private final class Side {
+        final int start;
+        final int number;
+        final int numberEnd;
+        final int unitEnd;
+        final int end;
+        final Optional<Comparison> comparison;
+
+        Side(int start, int number, int numberEnd, int unitEnd, int end, Optional<Comparison> comparison) {
+            this.start = start;
+            this.number = number;
+            this.numberEnd = numberEnd;
+            this.unitEnd = unitEnd;
+            this.end = end;
+            this.comparison = comparison;
+        }
+
+        BigDecimal value() {
+            return numbers.value(number, numberEnd);
+        }
+
+        Optional<String> unit() {
+            if (tokens.kind(number - 1) == Token.CURRENCY) {
+                return things.currency(number - 1);
+            }
+            return tokens.isAmount(number - 1, COIN.bit())
+                    ? Optional.of(AmountWord.unit(tokens.amountValue(number - 1)))
+                    : things.unit(numberEnd, unitEnd);
+        }
+    }
+
+    private Side side(int i) {
+        int numberEnd = numbers.end(i);
+        int start = tokens.kind(i - 1) == Token.CURRENCY || tokens.isAmount(i - 1, COIN.bit()) ? i - 1 : i;
+        start = boundBefore(start);
+        int unitEnd = things.unitEnd(numberEnd);
+        Optional<Comparison> comparison = comparison(start);
+        int end = unitEnd;
+        if (tokens.isAmount(end, OR_LESS.bit() | OR_MORE.bit())) {
+            comparison = Optional.of(tokens.isAmount(end, OR_LESS.bit()) ? Comparison.AT_MOST : Comparison.AT_LEAST);
+            end = tokens.after(end);
+        }
+        return new Side(start, i, numberEnd, unitEnd, end, comparison);
+    }
+
+    private int single(Side side) {
+        int verb = verb(side.start);
+        boolean by = tokens.is(side.start - 1, "by");
+        boolean to = verb != NONE && tokens.is(side.start - 1, "to");
+        boolean limit = tokens.is(side.start - 1, "within")
+                || (tokens.is(side.start - 1, "in") && tokens.isAmount(side.numberEnd, MEASURE.bit()));
+        boolean at = side.end > side.unitEnd && tokens.is(side.start - 1, "at");
+        int start = metricBefore(side.start - (by || to || limit || at || tokens.is(side.start - 1, "all") ? 1 : 0));
+        int end = things.tail(side.end);
+        reading.evidence("measurable.quantity", true, start, end);
+        TextSpan span = span(side.start - (by || to ? 1 : 0), side.end);
+        if (quantities.isPresent()) {
+            note(
+                    verb != NONE && by
+                            ? new Quantity.Change(
+                                    side.comparison, side.value(), side.unit(), way(verb, side.comparison), span)
+                            : verb != NONE && to
+                                    ? new Quantity.Target(
+                                            Optional.empty(),
+                                            side.comparison,
+                                            side.value(),
+                                            side.unit(),
+                                            way(verb, side.comparison),
+                                            span)
+                                    : new Quantity.Amount(side.comparison, side.value(), side.unit(), span));
+        }
+        return end;
+    }
+
+    /** {@code a minimum GPA of 3.5}: what is measured belongs to its number. */
+    private int metricBefore(int i) {
+        if (!tokens.is(i - 1, "of")) {
+            return i;
+        }
+        int at = i - 1;
+        while (i - at < 4 && tokens.kind(at - 1) == Token.WORD && !tokens.is(at - 1, NO_METRIC)) {
+            at--;
+        }
+        return at == i - 1 ? i : at;
+    }
+
+    private int target(Side first, Side second, int i) {
+        int metric = metricBefore(first.start);
+        while (tokens.is(metric - 1, DETERMINER.bit())) {
+            metric--;
+        }
+        int start = tokens.is(metric - 1, "from") ? metric - 1 : first.start;
+        int end = things.tail(second.end);
+        reading.evidence("measurable.quantity", true, start, end);
+        if (quantities.isPresent()) {
+            BigDecimal baseline = first.value();
+            BigDecimal target = second.value();
+            Optional<String> unit = second.unit().or(first::unit);
+            int side = target.compareTo(baseline);
+            Direction way =
+                    side == 0 ? way(verb(i), second.comparison) : side < 0 ? Direction.DECREASE : Direction.INCREASE;
+            note(new Quantity.Target(
+                    Optional.of(baseline), second.comparison, target, unit, way, span(start, second.end)));
+        }
+        return end;
+    }
+
+    private int range(Side first, Side second, boolean between) {
+        int start = between ? first.start - 1 : first.start;
+        int end = things.tail(second.end);
+        reading.evidence("measurable.quantity", true, start, end);
+        if (quantities.isPresent()) {
+            note(new Quantity.Range(first.value(), second.value(), second.unit(), span(start, second.end)));
+        }
+        return end;
+    }
+
+    /** {@code 4 out of 5 trials}, {@code 18 of the 20}, {@code four in five}, {@code 27/30 words}. */
+    private int share(Side first) {
+        int at = first.numberEnd;
+        int slash = slash(first.number);
+        int whole = NONE;
+        if (tokens.is(at, "out") && tokens.is(at + 1, "of")) {
+            whole = at + 2;
+        } else if (tokens.is(at, "of")) {
+            whole = tokens.is(at + 1, DETERMINER.bit()) ? at + 2 : at + 1;
+        } else if (tokens.is(at, "in")
+                && tokens.kind(first.number) == Token.WORD
+                && tokens.kind(at + 1) == Token.WORD) {
+            whole = at + 1;
+        }
+        if (whole == NONE && slash == NONE) {
+            return NONE;
+        }
+        int wholeEnd = slash == NONE ? numbers.isNumber(whole) ? numbers.end(whole) : NONE : at;
+        if (wholeEnd == NONE) {
+            return NONE;
+        }
+        int unitEnd = things.unitEnd(wholeEnd);
+        int end = things.tail(unitEnd);
+        reading.evidence("measurable.quantity", true, first.start, end);
+        if (quantities.isPresent()) {
+            CharSequence text = tokens.text();
+            BigDecimal part = slash == NONE
+                    ? first.value()
+                    : new BigDecimal(
+                            text.subSequence(tokens.start(first.number), slash).toString());
+            BigDecimal all = slash == NONE
+                    ? numbers.value(whole, wholeEnd)
+                    : new BigDecimal(text.subSequence(slash + 1, tokens.end(first.number))
+                            .toString());
+            note(new Quantity.Share(
+                    first.comparison, part, all, things.unit(wholeEnd, unitEnd), span(first.start, unitEnd)));
+        }
+        return end;
+    }
+
+    private int slash(int i) {
+        for (int at = tokens.start(i); tokens.kind(i) == Token.NUMBER && at < tokens.end(i); at++) {
+            if (tokens.text().charAt(at) == '/') {
+                return at;
+            }
+        }
+        return NONE;
+    }
+
+    private int numberBehind(int i) {
+        int at = i;
+        while ((tokens.isAmount(at, BOUNDS)
+                        || tokens.kind(at) == Token.COMPARATOR
+                        || tokens.kind(at) == Token.CURRENCY
+                        || tokens.isAmount(at, COIN.bit()))
+                && at - i < 4) {
+            at = tokens.after(at);
+        }
+        return numbers.isNumber(at) && !reading.isTaken(at) ? at : NONE;
+    }
+
+    private boolean isFromBefore(int i) {
+        for (int at = i - 1; at >= Math.max(0, i - 5); at--) {
+            if (tokens.is(at, "from")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // bounds and verbs
+
+    /** The first token of the bound before a number, or the number itself. */
+    private int boundBefore(int i) {
+        int start = i;
+        while (tokens.kind(start - 1) == Token.COMPARATOR) {
+            start--;
+        }
+        int head = start - 1;
+        while (tokens.is(head, WordClass.INSIDE.bit())) {
+            head--;
+        }
+        return tokens.isAmount(head, BOUNDS) ? head : start;
+    }
+
+    private Optional<Comparison> comparison(int i) {
+        if (tokens.kind(i) == Token.COMPARATOR) {
+            return switch (tokens.text().charAt(tokens.start(i))) {
+                case '<' -> Optional.of(tokens.kind(i + 1) == Token.COMPARATOR ? Comparison.AT_MOST : Comparison.LESS);
+                case '>' -> Optional.of(tokens.kind(i + 1) == Token.COMPARATOR ? Comparison.AT_LEAST : Comparison.MORE);
+                case '≤' -> Optional.of(Comparison.AT_MOST);
+                case '≥' -> Optional.of(Comparison.AT_LEAST);
+                case '=' -> Optional.of(Comparison.EXACTLY);
+                default -> Optional.of(Comparison.ABOUT);
+            };
+        }
+        for (AmountWord bound : new AmountWord[] {
+            AmountWord.LESS,
+            AmountWord.AT_MOST,
+            AmountWord.ABOUT,
+            AmountWord.EXACTLY,
+            AmountWord.AT_LEAST,
+            AmountWord.MORE
+        }) {
+            if (tokens.isAmount(i, bound.bit())) {
+                return Optional.of(Comparison.valueOf(bound.name()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The verb of change that governs a number, or {@link Numbers#NONE}. */
+    private int verb(int i) {
+        for (int at = i - 1; at >= Math.max(0, i - REACH) && tokens.kind(at) != Token.STOP; at--) {
+            if (tokens.is(at, CHANGES)) {
+                return at;
+            }
+        }
+        return NONE;
+    }
+
+    private Direction way(int verb, Optional<Comparison> comparison) {
+        if (tokens.is(verb, WordClass.DOWN.bit())) {
+            return Direction.DECREASE;
+        }
+        boolean down = comparison
+                .filter(each -> each == Comparison.LESS || each == Comparison.AT_MOST)
+                .isPresent();
+        return down && !tokens.is(verb, WordClass.UP.bit()) ? Direction.DECREASE : Direction.INCREASE;
+    }
+
+    // what is no amount
 
     private boolean isAmount(int i) {
-        if (reading.isTaken(i) || !isNumber(i)) {
+        int end = numbers.end(i);
+        if (end == NONE || reading.isTaken(end - 1)) {
             return false;
         }
-        if (tokens.kind(i) == Token.NUMBER) {
-            boolean list = (i == 0
-                            || (tokens.kind(i - 1) == Token.STOP
-                                    && tokens.text().charAt(tokens.start(i - 1)) == '\n'))
-                    && (tokens.kind(i + 1) == Token.STOP || tokens.kind(i + 1) == Token.SIGN)
-                    && tokens.end(i) == tokens.start(i + 1);
-            boolean unit = tokens.kind(i + 1) == Token.PERCENT || tokens.kind(i - 1) == Token.CURRENCY;
-            if (list
-                    || (!unit && tokens.isAny(i - 1, LABELS))
-                    || tokens.is(i + 1, "edition")
-                    || tokens.isAny(i + 1, "gauge", "cfr")) {
-                return false;
-            }
-            if (tokens.isCapitalised(i - 1)
-                    && i - 1 > 0
-                    && !unit
-                    && !tokens.is(i - 1, PREPOSITION.bit())
-                    && tokens.kind(i - 1) != Token.STOP
-                    && (tokens.kind(i + 1) == Token.STOP
-                            || tokens.is(i + 1, PREPOSITION.bit() | WordClass.CONJUNCTION.bit()))
-                    && !tokens.is(i - 1, WordClass.MONTH.bit())) {
-                return tokens.isAny(i - 1, "usd", "eur", "gbp");
-            }
+        if (tokens.kind(i) == Token.ORDINAL) {
             return true;
         }
-        if (tokens.isAny(i, "one")) {
-            return !tokens.isAny(i - 1, "no", "number", "any", "the", "this", "that", "each", "every", "some", "which")
-                    && !tokens.isAny(i + 1, "of", "another", "day", "on", "thing's")
-                    && tokens.kind(i + 1) == Token.WORD;
+        if (tokens.kind(i) != Token.NUMBER) {
+            return isCountingWord(i, end);
         }
-        if (tokens.isAny(i, "second", "both", "single", "half")) {
-            return tokens.is(i, "half") && tokens.isAny(i - 1, "by", "in");
-        }
-        if (tokens.isAny(i, "zero")) {
-            return !(tokens.isCapitalised(i) && tokens.isCapitalised(i + 1)) || tokens.isAcronym(i);
-        }
-        if (tokens.isAny(i, "once")) {
-            return tokens.isAny(i + 1, "a", "per", "every", "each", "in") || tokens.is(i - 1, "least");
-        }
-        if (tokens.isAny(i, "six") && tokens.is(i + 1, "sigma")) {
+        boolean marked = tokens.kind(end) == Token.PERCENT
+                || tokens.isAmount(end, MEASURE.bit())
+                || tokens.kind(i - 1) == Token.CURRENCY
+                || tokens.kind(i - 1) == Token.COMPARATOR
+                || tokens.isAmount(i - 1, BOUNDS | COIN.bit());
+        if (tokens.kind(end) == Token.PERCENT && (tokens.isAmount(end + 1, SUBSTANCE.bit()) || tokens.is(i, "110"))) {
             return false;
         }
-        return !tokens.is(i - 1, "first");
+        return marked || !(isListMark(i) || isName(i, end));
     }
 
-    private int startOf(int i) {
-        int start = i;
-        if (tokens.kind(start - 1) == Token.CURRENCY
-                || tokens.kind(start - 1) == Token.COMPARATOR
-                || tokens.isAny(start - 1, "usd", "eur", "gbp")) {
-            start--;
+    private boolean isCountingWord(int i, int end) {
+        if (i > 0 && tokens.isCapitalised(i) && tokens.isCapitalised(end) && tokens.kind(i - 1) != Token.STOP) {
+            return false; // One Hundred Years of Solitude
         }
-        if (tokens.kind(start - 1) == Token.COMPARATOR) {
-            start--;
+        if (tokens.is(i, "one") && end == i + 1) {
+            boolean counts = tokens.kind(end) == Token.WORD && !tokens.is(end, PREPOSITION.bit());
+            return (counts && !tokens.is(i - 1, DETERMINER.bit())) || tokens.is(end, "in");
         }
-        while (tokens.isAny(
-                        start - 1, "least", "most", "than", "at", "more", "less", "fewer", "to", "under", "below",
-                        "above", "over", "by", "exactly", "about", "around", "maximum", "minimum", "up", "no", "within",
-                        "of", "not", "only", "nearly", "almost")
-                && i - start < 5) {
-            if (tokens.isAny(start - 1, "of")
-                    && !tokens.isAny(start - 2, "minimum", "maximum", "average", "gpa", "score", "rate", "total")) {
-                break;
-            }
-            if (tokens.isAny(start - 1, "to", "no", "over") && tokens.isAny(start - 1, "to")) {
-                break;
-            }
-            start--;
-        }
-        return start;
+        return !tokens.is(i, "once") || tokens.isTime(end, TimeWord.ARTICLE.bit() | TimeWord.EVERY.bit());
     }
 
-    private int endOf(int i) {
-        int end = i + 1;
-        while (isNumber(end) && !reading.isTaken(end)) {
-            end++;
-        }
-        if (tokens.kind(end) == Token.PERCENT || tokens.isAny(end, "percent", "pct")) {
-            end++;
-        } else if (tokens.are(end, "per", "cent")) {
-            end += 2;
-        }
-        if (tokens.isAny(end, "or")
-                && tokens.isAny(end + 1, "more", "less", "better", "fewer", "higher", "lower", "above", "below")) {
-            end += 2;
-        }
-        if ((tokens.isAny(end, "out") && tokens.is(end + 1, "of") && isNumber(end + 2))
-                || (tokens.is(end, "of") && isNumber(end + 1))) {
-            end += tokens.is(end, "out") ? 3 : 2;
-        }
-        boolean percent = end > i + 1;
-        int noun = nounEnd(end);
-        if (noun > end) {
-            return noun;
-        }
-        if (percent && tokens.is(end, "of")) {
-            int after = tokens.is(end + 1, WordClass.DETERMINER.bit()) || tokens.is(end + 1, "all") ? end + 2 : end + 1;
-            return Math.max(end, nounEnd(after));
-        }
-        return end;
+    /** {@code 1. Become …}. */
+    private boolean isListMark(int i) {
+        boolean opens =
+                i == 0 || (tokens.kind(i - 1) == Token.STOP && tokens.text().charAt(tokens.start(i - 1)) == '\n');
+        return opens
+                && (tokens.kind(i + 1) == Token.STOP || tokens.kind(i + 1) == Token.SIGN)
+                && tokens.end(i) == tokens.start(i + 1);
     }
 
-    /** The end of a short noun phrase: at most three words that are neither verbs nor small words. */
-    private int nounEnd(int i) {
-        int end = i;
-        while (end - i < 3
-                && tokens.kind(end) == Token.WORD
-                && !reading.isTaken(end)
-                && !tokens.is(
-                        end,
-                        PREPOSITION.bit()
-                                | WordClass.CONJUNCTION.bit()
-                                | WordClass.DETERMINER.bit()
-                                | WordClass.PRONOUN.bit()
-                                | WordClass.MODAL.bit()
-                                | WordClass.STATE.bit())
-                && !tokens.isAny(end, "per", "to", "than", "more", "times")) {
-            end++;
-            if (tokens.is(end - 1, UNIT_CLOCK.bit())) {
-                break;
+    /** A number that names one of many: {@code Room 14}, {@code Fortune 500}, {@code the cobas 8000}, {@code HTTP/3}. */
+    private boolean isName(int i, int end) {
+        if (i == 0) {
+            return false;
+        }
+        int before = i - 1;
+        if (tokens.isAmount(before, NAMED.bit()) || isGluedBySlash(i)) {
+            return true;
+        }
+        if (tokens.isTime(i, TimeWord.YEAR.bit()) && !things.isPlural(end)) {
+            return true;
+        }
+        if (slash(i) != NONE && !isPart(i)) {
+            return true;
+        }
+        boolean word = tokens.kind(before) == Token.WORD || tokens.kind(before) == Token.CODE;
+        if (!word || before == 0) {
+            return false;
+        }
+        boolean closes = tokens.kind(end) == Token.STOP
+                || tokens.kind(end) == Token.COMMA
+                || tokens.is(end, PREPOSITION.bit() | CONJUNCTION.bit());
+        boolean capital = tokens.isCapitalised(before) && tokens.kind(before - 1) != Token.STOP;
+        if (capital) {
+            return !tokens.is(before, PREPOSITION.bit()) && (tokens.isCapitalised(end) || !things.isPlural(end));
+        }
+        return closes && tokens.classes(before) == 0 && tokens.times(before) == 0;
+    }
+
+    /** {@code HTTP/3}. */
+    private boolean isGluedBySlash(int i) {
+        return i > 1
+                && tokens.kind(i - 1) == Token.SIGN
+                && tokens.end(i - 1) == tokens.start(i)
+                && tokens.end(i - 2) == tokens.start(i - 1)
+                && tokens.text().charAt(tokens.start(i - 1)) == '/';
+    }
+
+    /** Whether the number before the slash is not the greater one, unlike in {@code 24/7}. */
+    private boolean isPart(int i) {
+        int slash = slash(i);
+        int left = slash - tokens.start(i);
+        int right = tokens.end(i) - slash - 1;
+        if (left != right) {
+            return left < right;
+        }
+        for (int at = 0; at < left; at++) {
+            int order = Character.compare(
+                    tokens.text().charAt(tokens.start(i) + at), tokens.text().charAt(slash + 1 + at));
+            if (order != 0) {
+                return order < 0;
             }
         }
-        if (tokens.isAny(end, "times") && end - i < 3) {
-            end++;
-        }
-        return end;
+        return true;
+    }
+
+    private TextSpan span(int from, int to) {
+        return new TextSpan(tokens.start(from), tokens.end(to - 1));
+    }
+
+    private void note(Quantity quantity) {
+        quantities.ifPresent(all -> all.add(quantity));
     }
 }

@@ -1,10 +1,27 @@
 package io.github.goals4j.smart;
 
+import static io.github.goals4j.smart.WordClass.ABSOLUTE;
+import static io.github.goals4j.smart.WordClass.ABSOLUTE_VERB;
+import static io.github.goals4j.smart.WordClass.CONJUNCTION;
 import static io.github.goals4j.smart.WordClass.DETERMINER;
+import static io.github.goals4j.smart.WordClass.FAILURE;
 import static io.github.goals4j.smart.WordClass.GERUND;
+import static io.github.goals4j.smart.WordClass.MEANS;
+import static io.github.goals4j.smart.WordClass.METHOD;
+import static io.github.goals4j.smart.WordClass.NUMBER;
+import static io.github.goals4j.smart.WordClass.PEOPLE;
+import static io.github.goals4j.smart.WordClass.PLAIN;
+import static io.github.goals4j.smart.WordClass.POSSESSIVE;
+import static io.github.goals4j.smart.WordClass.PREPOSITION;
+import static io.github.goals4j.smart.WordClass.PURPOSE;
+import static io.github.goals4j.smart.WordClass.SUPPORT;
+
+import io.github.goals4j.SmartCriterion;
 
 /** Asks how the goal is to be reached, and whether it claims what nobody can. */
 final class Feasibility {
+
+    private static final long EXPOSED = WordClass.bits(PEOPLE, FAILURE);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -15,162 +32,271 @@ final class Feasibility {
     }
 
     void find() {
+        int absolutes = 0;
         for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, "never") && tokens.isAny(i + 1, "give", "stop", "quit", "lose")) {
+                reading.finding("achievable.motivational", i, i + 1);
+                continue;
+            }
             int absolute = absoluteEnd(i);
             if (absolute > i) {
                 reading.finding("achievable.absolute", i, absolute);
+                absolutes++;
             }
-            if (!reading.isTaken(i)) {
-                int end = meansEnd(i);
-                if (end > i) {
-                    reading.evidence("achievable.means", true, i, end);
-                    i = end - 1;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = reading.isAside(i) ? -1 : meansEnd(i);
+            if (end > i) {
+                reading.evidence("achievable.means", true, i, end);
+                i = end - 1;
+            } else if (end < 0 && scopeEnd(i) > i) {
+                reading.sharedEvidence("achievable.scope", i, scopeEnd(i));
+            }
+        }
+        for (int i = 0; i < tokens.size() && absolutes > 0; i++) {
+            if (tokens.is(i, WordClass.PERMANENCE.bit())) {
+                reading.finding("achievable.absolute", i, tokens.after(i));
+            }
+        }
+        setAside();
+        if (absolutes == 0 && !reading.hasStrong(SmartCriterion.ACHIEVABLE)) {
+            reading.sizes();
+        }
+        if (absolutes > 1) {
+            reading.finding("achievable.stacked", 0, tokens.size());
+        }
+    }
+
+    /** Time that is kept free for it: one shift a week for six months. */
+    private void setAside() {
+        for (int i = 2; i + 3 < tokens.size(); i++) {
+            boolean often = tokens.isTime(i + 2, TimeWord.EVERY.bit() | TimeWord.ARTICLE.bit())
+                    && tokens.isTime(i + 3, TimeWord.UNIT_DAY.bit());
+            if (!often) {
+                continue;
+            }
+            boolean kept = tokens.isTime(i + 1, TimeWord.SITTING.bit())
+                    || tokens.isAny(i + 1, "hour", "hours", "shifts", "sessions");
+            boolean counted = tokens.kind(i) == Token.NUMBER || tokens.isTime(i, TimeWord.NUMBER.bit());
+            if (kept && counted && !tokens.is(i - 1, Clause.VERB) && reading.hasStrong(SmartCriterion.TIME_BOUND)) {
+                int end = i + 4;
+                while (reading.isTaken(end)) {
+                    end++;
                 }
+                reading.sharedEvidence("achievable.time-set-aside", i, end);
+                return;
             }
         }
     }
 
     private int absoluteEnd(int i) {
-        if (tokens.kind(i) == Token.NUMBER
-                && tokens.is(i, "100")
-                && (tokens.kind(i + 1) == Token.PERCENT || tokens.isAny(i + 1, "percent"))) {
-            return tokens.isAny(i + 2, "ethanol", "oxygen", "alcohol", "methanol", "nitrogen", "of", "remote", "cotton")
-                            && !tokens.is(i + 2, "of")
-                    ? -1
-                    : i + 2;
+        boolean inPurpose = reading.isOwnedBy(SmartCriterion.RELEVANT, i);
+        if (tokens.kind(i) == Token.NUMBER && tokens.is(i, "100")) {
+            return percentEnd(i);
         }
-        if (tokens.is(i, "zero")
-                && tokens.kind(i + 1) == Token.WORD
-                && !(tokens.isCapitalised(i) && tokens.isCapitalised(i + 1) && !tokens.isAcronym(i))) {
+        if (tokens.is(i, ABSOLUTE_VERB.bit()) && !inPurpose && isVerbHere(i)) {
+            return nounEnd(tokens.after(i));
+        }
+        if (!tokens.is(i, ABSOLUTE.bit()) || isName(i) || inPurpose) {
+            return superlativeEnd(i);
+        }
+        int next = tokens.after(i);
+        if (tokens.isAny(i, "all", "every", "no", "none", "zero", "perfect")) {
+            return quantified(i, next);
+        }
+        if (tokens.is(i, "never")) {
+            return tokens.is(next, Clause.VERB | PLAIN.bit()) || tokens.is(next, "a") ? next : -1;
+        }
+        return next;
+    }
+
+    private boolean isVerbHere(int i) {
+        return i == 0
+                || tokens.kind(i - 1) != Token.WORD
+                || tokens.is(i - 1, CONJUNCTION.bit() | WordClass.MODAL.bit() | WordClass.PRONOUN.bit())
+                || tokens.is(i - 1, "to");
+    }
+
+    private int percentEnd(int i) {
+        if (tokens.kind(i + 1) == Token.PERCENT || tokens.is(i + 1, "percent")) {
             return i + 2;
         }
-        if (tokens.is(i, "all")
-                && !tokens.isAny(i - 1, "of", "first", "above", "at", "after")
-                && !tokens.isAny(i + 1, "my", "of", "in", "three", "four", "five", "six", "our", "over", "possible")
-                && tokens.kind(i + 1) == Token.WORD
-                && !tokens.isCapitalised(i + 1)
-                && (reading.hasStrong(io.github.goals4j.SmartCriterion.MEASURABLE)
-                        || tokens.isAny(
-                                i + 1,
-                                "errors",
-                                "patients",
-                                "students",
-                                "staff",
-                                "employees",
-                                "personnel",
-                                "children",
-                                "people",
-                                "defects",
-                                "waste",
-                                "customers",
-                                "users"))) {
+        return tokens.is(i + 1, "per") && tokens.is(i + 2, "cent") ? i + 3 : -1;
+    }
+
+    /** All, every, no, zero: an absolute if it is about people or failures, who are not in the writer's hands. */
+    private int quantified(int i, int from) {
+        boolean part = tokens.isAny(i - 1, "of", "at", "first", "above", "after", "in")
+                || (tokens.is(i - 1, "with") && tokens.is(i, "no"));
+        if (part || tokens.is(i - 1, WordClass.DOWN.bit()) || tokens.is(i - 1, "keep")) {
+            return -1;
+        }
+        int at = from;
+        while (tokens.isAny(at, "of", "the", "single") || tokens.is(at, PLAIN.bit())) {
+            at++;
+        }
+        boolean own = tokens.isAny(at, "my", "us", "these", "those", "this")
+                || tokens.kind(at) == Token.NUMBER
+                || (tokens.is(at, NUMBER.bit()) && !tokens.is(at, "single"));
+        if (own || tokens.is(from, "more")) {
+            return -1;
+        }
+        int end = nounEnd(at);
+        for (int n = at; n < end; n++) {
+            if (tokens.is(n, EXPOSED)
+                    || isEnsured(i)
+                    || (tokens.isAny(i, "zero", "perfect") && tokens.kind(n) == Token.WORD)) {
+                return end;
+            }
+        }
+        return tokens.is(from, "single") ? end : -1;
+    }
+
+    /** Ensure that all …: it is left open who does it. */
+    private boolean isEnsured(int i) {
+        int before = tokens.opener(tokens.is(i - 1, "that") ? i - 2 : i - 1);
+        return tokens.isAny(before, "ensure", "ensuring", "make");
+    }
+
+    /** The best, the leading: a rank that others decide. */
+    private int superlativeEnd(int i) {
+        if (tokens.is(i, "the")
+                && (tokens.isAny(i + 1, "best", "leading", "greatest") || (tokens.isUnknown(i + 1) && endsInEst(i + 1)))
+                && tokens.is(i - 1, WordClass.bits(WordClass.BECOMES, WordClass.PAST))) {
             return i + 2;
         }
-        if (tokens.isAny(i, "every")
-                && tokens.isAny(
-                        i + 1,
-                        "student",
-                        "patient",
-                        "child",
-                        "employee",
-                        "customer",
-                        "person",
-                        "result",
-                        "one",
-                        "learner",
-                        "client",
-                        "pupil",
-                        "citizen",
-                        "user")) {
-            return i + 2;
-        }
-        if (tokens.isAny(
-                i,
-                "everyone",
-                "everybody",
-                "nobody",
-                "flawless",
-                "error-free",
-                "guarantee",
-                "eradicate",
-                "eliminate",
-                "perfect")) {
-            return i + 1;
-        }
-        if (tokens.are(i, "at", "all", "times")) {
-            return i + 3;
-        }
-        if (tokens.are(i, "no", "one")
-                || tokens.are(i, "get", "rid")
-                || tokens.are(i, "the", "leading")
-                || tokens.are(i, "the", "smartest")
-                || tokens.are(i, "the", "best")) {
-            return i + 2;
-        }
-        if (tokens.is(i, "never") && !tokens.is(i + 1, "give") && tokens.kind(i + 1) == Token.WORD && i == 0) {
-            return i + 2;
+        if (tokens.is(i, "world") && tokens.is(i - 1, "the") && tokens.is(i - 2, "in")) {
+            for (int at = i - 3; at >= Math.max(0, i - 7); at--) {
+                if (tokens.is(at, "best")) {
+                    return i + 1;
+                }
+            }
         }
         return -1;
+    }
+
+    private boolean endsInEst(int i) {
+        return tokens.kind(i) == Token.WORD && tokens.end(i) - tokens.start(i) > 5 && Endings.isAdjective(tokens, i);
+    }
+
+    /** A name such as Zero Harm: both words with a capital, though no sentence starts here. */
+    private boolean isName(int i) {
+        return i > 0 && tokens.isName(i) && !tokens.isAcronym(i) && tokens.isCapitalised(i + 1);
+    }
+
+    private int nounEnd(int from) {
+        int end = from;
+        while (end < tokens.size()
+                && end - from < 4
+                && tokens.kind(end) == Token.WORD
+                && !reading.isTaken(end)
+                && !tokens.is(
+                        end,
+                        PREPOSITION.bit() | CONJUNCTION.bit() | WordClass.MODAL.bit() | PURPOSE.bit() | MEANS.bit())) {
+            end++;
+        }
+        return Math.max(end, Math.min(from, tokens.size()));
     }
 
     private int meansEnd(int i) {
-        if (tokens.is(i, "by")
-                && (tokens.is(i + 1, GERUND.bit())
-                        || endsInIng(i + 1)
-                        || (tokens.isAny(i + 1, "actively", "regularly", "consistently") && endsInIng(i + 2)))) {
-            return stopAfter(i);
+        if (tokens.is(i, WordClass.INSIDE.bit())) {
+            return -1;
         }
-        if (tokens.isAny(i, "using", "via")
-                || (tokens.is(i, "through")
-                        && !tokens.isAny(i - 1, "get", "going", "go", "getting", "follow", "work"))) {
-            return i > 0 || tokens.is(i, "using") ? stopAfter(i) : -1;
+        int next = tokens.after(i);
+        if (tokens.is(i, MEANS.bit()) && next < tokens.size()) {
+            int end = adjunctEnd(i);
+            return i > 0 || tokens.kind(end) == Token.COMMA ? end : -1;
         }
-        if (tokens.is(i, "with")
-                && (tokens.isAny(i + 1, "help", "support", "guidance", "assistance")
-                        || (tokens.is(i + 1, DETERMINER.bit())
-                                && tokens.isAny(
-                                        i + 2,
-                                        "help",
-                                        "support",
-                                        "guidance",
-                                        "assistance",
-                                        "mentor",
-                                        "tutor",
-                                        "coach",
-                                        "study",
-                                        "group",
-                                        "app",
-                                        "new")))) {
-            return stopAfter(i);
+        if (tokens.is(i, "by") && (isGerund(next) || (tokens.is(next, PLAIN.bit()) && isGerund(next + 1)))) {
+            return adjunctEnd(i);
         }
-        if (tokens.isAny(i, "following", "follow") && tokens.is(i + 1, DETERMINER.bit())) {
-            return stopAfter(i);
+        if (tokens.is(i, "by") && has(METHOD.bit(), next, nounEnd(next)) && !tokens.is(next, DETERMINER.bit())) {
+            return adjunctEnd(i);
         }
-        if (tokens.isAny(i, "mentor's", "pilot")
-                || tokens.are(i, "first", "draft")
-                || tokens.are(i, "step", "by", "step")) {
-            return i + 1;
+        if (tokens.is(i, "through") && !isParticle(i) && tokens.kind(next) == Token.WORD) {
+            return adjunctEnd(i);
+        }
+        if (tokens.is(i, "with") && !isParticle(i) && isTool(next)) {
+            return adjunctEnd(i);
+        }
+        if (tokens.kind(i) == Token.COMMA && isActivity(i + 1)) {
+            return adjunctEnd(i + 1);
+        }
+        if (tokens.is(i, POSSESSIVE.bit()) && tokens.is(i, SUPPORT.bit())) {
+            return Math.max(i + 1, nounEnd(i));
         }
         return -1;
     }
 
-    private boolean endsInIng(int i) {
-        if (tokens.kind(i) != Token.WORD || tokens.end(i) - tokens.start(i) < 5) {
-            return false;
-        }
-        int e = tokens.end(i);
-        CharSequence text = tokens.text();
-        return Scanner.folded(text.charAt(e - 1)) == 'g'
-                && Scanner.folded(text.charAt(e - 2)) == 'n'
-                && Scanner.folded(text.charAt(e - 3)) == 'i';
+    private boolean isGerund(int i) {
+        return tokens.is(i, GERUND.bit())
+                || (i < tokens.size()
+                        && Endings.isGerund(tokens, i)
+                        && !reading.isTaken(i)
+                        && !tokens.is(i, METHOD.bit()));
     }
 
-    private int stopAfter(int i) {
+    /** Whether the preposition belongs to the verb right before it: get through, work with. */
+    private boolean isParticle(int i) {
+        return tokens.is(i - 1, WordClass.GOES_WITH.bit());
+    }
+
+    /** With a checklist, with my tutor, with double-check protocols and training. */
+    private boolean isTool(int from) {
+        if (tokens.isAny(from, "no", "minimal", "little", "less") && !tokens.is(from + 1, METHOD.bit())) {
+            return false;
+        }
+        for (int at = from; at < Math.min(from + 7, tokens.size()); at++) {
+            if (tokens.kind(at) != Token.WORD && tokens.kind(at) != Token.CODE && tokens.kind(at) != Token.NUMBER) {
+                return false;
+            }
+            if (at > from && tokens.is(at, PREPOSITION.bit()) && !tokens.isAny(at, "of")) {
+                return false;
+            }
+            boolean head = tokens.is(at, METHOD.bit() | SUPPORT.bit())
+                    && !tokens.is(at + 1, WordClass.BROAD.bit() | WordClass.DELIVERABLE.bit() | PEOPLE.bit());
+            if (head) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A participle behind a comma that tells what is done: ", calling each customer". */
+    private boolean isActivity(int i) {
+        boolean action = tokens.is(i, GERUND.bit())
+                ? tokens.is(i, WordClass.ACTION.bit() | WordClass.RESULT.bit() | WordClass.FINISH.bit())
+                : tokens.isUnknown(i) && Endings.isGerund(tokens, i);
+        return action
+                && (tokens.is(i + 1, DETERMINER.bit() | POSSESSIVE.bit() | NUMBER.bit())
+                        || tokens.kind(i + 1) == Token.NUMBER)
+                && !tokens.is(i, "including");
+    }
+
+    private int scopeEnd(int i) {
+        if (tokens.is(i, WordClass.SCOPE.bit()) && !tokens.is(i, "beginning")) {
+            return Math.max(tokens.after(i), i + 1);
+        }
+        return tokens.is(i, "small") && tokens.is(nounEnd(i + 1) - 1, WordClass.DELIVERABLE.bit())
+                ? nounEnd(i + 1)
+                : -1;
+    }
+
+    private boolean has(long classes, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tokens.is(i, classes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int adjunctEnd(int i) {
         int end = i + 1;
         while (end < tokens.size()
                 && tokens.kind(end) != Token.STOP
                 && tokens.kind(end) != Token.COMMA
-                && !reading.isTaken(end)) {
+                && !reading.isAside(end)) {
             end++;
         }
         return end;

@@ -1,9 +1,28 @@
 package io.github.goals4j.smart;
 
+import java.util.Set;
 import java.util.function.ObjLongConsumer;
 
 /** The forms of an English word. A first word of several is the one that changes: {@code draws up}. */
 final class Inflection {
+
+    /** Longer words that double their last letter. */
+    private static final Set<String> DOUBLING = Set.of(
+            "submit",
+            "commit",
+            "permit",
+            "transmit",
+            "admit",
+            "begin",
+            "equip",
+            "debug",
+            "occur",
+            "prefer",
+            "refer",
+            "travel",
+            "enrol",
+            "model",
+            "label");
 
     private Inflection() {}
 
@@ -11,7 +30,8 @@ final class Inflection {
     static void verb(String entry, ObjLongConsumer<String> form) {
         int space = entry.indexOf(' ');
         String rest = space < 0 ? "" : entry.substring(space);
-        String[] parts = (space < 0 ? entry : entry.substring(0, space)).split("/", -1);
+        String first = space < 0 ? entry : entry.substring(0, space);
+        String[] parts = first.indexOf('/') < 0 ? new String[] {first} : first.split("/", -1);
         String base = parts[0];
         form.accept(base + rest, WordClass.BASE.bit());
         form.accept(withS(base) + rest, 0);
@@ -61,11 +81,7 @@ final class Inflection {
                 && isVowel(word.charAt(length - 2))
                 && !isVowel(word.charAt(length - 3))
                 && !word.equals("open");
-        return doubles
-                        || word.matches(
-                                "(sub|com|per|trans|e|re|a)mit|begin|equip|debug|occur|prefer|refer|travel|enrol|model|label")
-                ? word + word.charAt(length - 1)
-                : word;
+        return doubles || DOUBLING.contains(word) ? word + word.charAt(length - 1) : word;
     }
 
     private static boolean endsInConsonantY(String word) {

@@ -1,58 +1,76 @@
 package io.github.goals4j.smart;
 
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words and phrases and the classes that they belong to: an open-addressing table that is asked with a stretch of a text.
  *
  * <p>It is read from rows of tab-separated columns: class, form ({@code verb}, {@code noun} or {@code -}), words, and what
  * only tests read: a rule, an example that earns it, a trap that does not. Words are parted by spaces; inside a phrase an
- * underscore stands for a space and {@code #} for any number.
+ * underscore stands for a space and {@code #} for any number. A class names a {@link WordClass}, a {@link TimeWord}, an
+ * {@link AmountWord} or several of them; what such a word counts in stands behind an equals sign.
  */
 final class Lexicon {
 
     /** No phrase has more tokens, so that looking one up costs a bounded number of steps. */
     static final int LONGEST_PHRASE = 6;
 
-    private final Map<String, Long> entries;
-    private final String[] words;
-    private final long[] classes;
-    private final int mask;
+    /** Slots to start with: enough for the words that ship, so that the table need not grow. */
+    private static final int CAPACITY = 1 << 15;
 
-    private Lexicon(Map<String, Long> entries) {
-        this.entries = entries;
-        int capacity = Integer.highestOneBit(entries.size() * 2) * 2;
-        words = new String[capacity];
-        classes = new long[capacity];
-        mask = capacity - 1;
-        entries.forEach(this::put);
+    /** What a row gives each of its words: classes and parts as bits, and what they count in. */
+    private record Row(long classes, long times, int timeValue, int amounts, int amountValue) {
+
+        static Row of(String name) {
+            int equals = name.indexOf('=');
+            String plain = equals < 0 ? name : name.substring(0, equals);
+            String value = equals < 0 ? "0" : name.substring(equals + 1);
+            Optional<TimeWord> time = TimeWord.named(plain);
+            Optional<AmountWord> amount = AmountWord.named(plain);
+            boolean named = WordClass.isNamed(plain) || (time.isEmpty() && amount.isEmpty());
+            return new Row(
+                    named ? WordClass.named(plain).bit() : 0,
+                    time.map(TimeWord::bit).orElse(0L),
+                    time.isPresent() ? TimeWord.valueOfRow(value) : 0,
+                    amount.map(AmountWord::bit).orElse(0),
+                    amount.isPresent() ? AmountWord.valueOfRow(value) : 0);
+        }
     }
 
-    private void put(String word, long bits) {
-        int hash = Hash.START;
-        for (int i = 0; i < word.length(); i++) {
-            hash = Hash.step(hash, word.charAt(i));
-        }
-        int slot = Hash.end(hash) & mask;
-        while (words[slot] != null) {
-            slot = (slot + 1) & mask;
-        }
-        words[slot] = word;
-        classes[slot] = bits;
+    private static final Row OPENS = new Row(WordClass.OPENS.bit(), 0, 0, 0, 0);
+
+    /** The slot of an unknown word: it has no classes. */
+    static final int UNKNOWN = 0;
+
+    // Each slot is a word; slot 0 stays empty. What is known of a word lies side by side, so that asking for it touches
+    // one line of the processor's cache: classes, times, the value of the time with the amounts above it, and the value
+    // of the amount with the hash above it.
+    private static final int WIDTH = 4;
+
+    private @Nullable String[] words;
+    private long[] table;
+    private int mask;
+    private int size;
+
+    private Lexicon(int capacity) {
+        words = new String[capacity + 1];
+        table = new long[WIDTH * (capacity + 1)];
+        mask = capacity - 1;
     }
 
     static Lexicon of(List<String> rows) {
-        Map<String, Long> entries = new HashMap<>(16384);
+        Lexicon lexicon = new Lexicon(CAPACITY);
         for (String row : rows) {
-            if (!row.isBlank() && !row.startsWith("#")) {
-                String[] columns = row.split("\t", 4);
-                add(WordClass.named(columns[0]), columns[1], columns[2], entries);
+            if (!row.isBlank() && row.charAt(0) != '#') {
+                lexicon.read(row);
             }
         }
-        return new Lexicon(entries);
+        return lexicon;
     }
 
     /** The same words and some more, as they are, by the name of their class. */
@@ -60,55 +78,160 @@ final class Lexicon {
         if (more.isEmpty()) {
             return this;
         }
-        Map<String, Long> changed = new HashMap<>(entries);
-        more.forEach((name, added) -> {
-            WordClass wordClass = WordClass.named(name);
-            for (String word : added) {
-                put(word, wordClass.bit(), changed);
-            }
-        });
-        return new Lexicon(changed);
+        Lexicon changed = new Lexicon(mask + 1);
+        changed.take(this);
+        more.forEach(
+                (name, added) -> added.forEach(word -> changed.put(word.toLowerCase(Locale.ROOT), Row.of(name), 0)));
+        return changed;
     }
 
-    private static void add(WordClass wordClass, String form, String words, Map<String, Long> entries) {
-        long bit = wordClass.bit();
-        for (String written : words.split(" ", -1)) {
-            String word = written.replace('_', ' ');
-            switch (form) {
-                case "verb" -> Inflection.verb(word, (each, bits) -> put(each, bit | bits, entries));
-                case "noun" -> Inflection.noun(word, (each, bits) -> put(each, bit | bits, entries));
-                case "-" -> put(word, bit, entries);
-                default -> throw new IllegalArgumentException("there is no form " + form);
+    /** Refuses the name of a class that there is not. */
+    static void requireClass(String name) {
+        Row.of(name);
+    }
+
+    private void read(String line) {
+        int form = line.indexOf('\t') + 1;
+        int start = line.indexOf('\t', form) + 1;
+        int end = line.indexOf('\t', start);
+        Row row = Row.of(line.substring(0, form - 1));
+        String words = (end < 0 ? line.substring(start) : line.substring(start, end)).replace('_', ' ');
+        String written = line.substring(start, end < 0 ? line.length() : end);
+        for (int at = 0; at < words.length(); ) {
+            int space = written.indexOf(' ', at);
+            int until = space < 0 ? words.length() : space;
+            String word = words.substring(at, until);
+            switch (line.substring(form, start - 1)) {
+                case "verb" -> Inflection.verb(word, (each, bits) -> put(each, row, bits));
+                case "noun" -> Inflection.noun(word, (each, bits) -> put(each, row, bits));
+                case "-" -> put(word, row, 0);
+                default -> throw new IllegalArgumentException("there is no such form: " + line);
+            }
+            at = until + 1;
+        }
+    }
+
+    private void put(String word, Row row, long form) {
+        if (2 * (size + 1) > mask) {
+            Lexicon larger = new Lexicon(2 * (mask + 1));
+            larger.take(this);
+            become(larger);
+        }
+        add(word, row, form);
+        for (int space = word.indexOf(' '); space >= 0; space = word.indexOf(' ', space + 1)) {
+            add(word.substring(0, space), OPENS, 0);
+        }
+    }
+
+    private void add(String word, Row row, long form) {
+        int slot = slotOf(word);
+        int at = WIDTH * slot;
+        int timeValue = timeValue(slot) == 0 ? row.timeValue : timeValue(slot);
+        int amountValue = amountValue(slot) == 0 ? row.amountValue : amountValue(slot);
+        table[at] |= row.classes | form;
+        table[at + 1] |= row.times;
+        table[at + 2] = pair(amounts(slot) | row.amounts, timeValue);
+        table[at + 3] = pair(hash(slot), amountValue);
+    }
+
+    private static long pair(int high, int low) {
+        return (long) high << 32 | (low & 0xffffffffL);
+    }
+
+    private void take(Lexicon other) {
+        for (int from = 1; from < other.words.length; from++) {
+            String word = other.words[from];
+            if (word != null) {
+                System.arraycopy(other.table, WIDTH * from, table, WIDTH * slotOf(word), WIDTH);
             }
         }
     }
 
-    private static void put(String word, long bits, Map<String, Long> entries) {
-        entries.merge(word, bits, (a, b) -> a | b);
-        int space = word.indexOf(' ');
-        if (space >= 0) {
-            entries.merge(word.substring(0, space), WordClass.OPENS.bit(), (a, b) -> a | b);
-        }
+    private void become(Lexicon larger) {
+        words = larger.words;
+        table = larger.table;
+        mask = larger.mask;
     }
 
-    /** The classes of a stretch of a text as bits; 0 for an unknown word. */
-    long classesOf(CharSequence text, int start, int end) {
-        int hash = Hash.START;
+    /** The classes of the word in that slot, as bits. */
+    long classes(int slot) {
+        return table[WIDTH * slot];
+    }
+
+    /** The parts that the word in that slot plays in time, as bits. */
+    long times(int slot) {
+        return table[WIDTH * slot + 1];
+    }
+
+    /** What the word in that slot counts in as a word of time. */
+    int timeValue(int slot) {
+        return (int) table[WIDTH * slot + 2];
+    }
+
+    /** The parts that the word in that slot plays beside a number, as bits. */
+    int amounts(int slot) {
+        return (int) (table[WIDTH * slot + 2] >>> 32);
+    }
+
+    /** What the word in that slot counts in beside a number. */
+    int amountValue(int slot) {
+        return (int) table[WIDTH * slot + 3];
+    }
+
+    /** The hash of the word in that slot; 0 if it is empty. */
+    private int hash(int slot) {
+        return (int) (table[WIDTH * slot + 3] >>> 32);
+    }
+
+    /** The slot of a stretch of a text. */
+    int slotOf(CharSequence text, int start, int end) {
+        int hash = START;
         for (int i = start; i < end; i++) {
-            hash = Hash.step(hash, Scanner.folded(text.charAt(i)));
+            hash = step(hash, Scanner.folded(text.charAt(i)));
         }
-        int slot = Hash.end(hash) & mask;
-        while (words[slot] != null) {
-            if (isEqual(words[slot], text, start, end)) {
-                return classes[slot];
-            }
-            slot = (slot + 1) & mask;
-        }
-        return 0;
+        return slotOf(text, start, end, hash);
     }
 
-    private static boolean isEqual(String word, CharSequence text, int start, int end) {
-        if (word.length() != end - start) {
+    /** The slot of a stretch of a text whose hash is known. */
+    int slotOf(CharSequence text, int start, int end, int hash) {
+        int slot = first(hash);
+        for (int other = hash(slot); other != 0; other = hash(slot)) {
+            if (other == hash && isEqual(words[slot], text, start, end)) {
+                return slot;
+            }
+            slot = (slot & mask) + 1;
+        }
+        return UNKNOWN;
+    }
+
+    /** The slot of a word or phrase as the files have it; a new one if it has none yet. */
+    private int slotOf(String entry) {
+        int hash = START;
+        int phrase = 0;
+        for (int i = 0; i < entry.length(); i++) {
+            if (entry.charAt(i) == ' ') {
+                phrase = joined(phrase, hash);
+                hash = START;
+            } else {
+                hash = step(hash, entry.charAt(i));
+            }
+        }
+        int key = phrase == 0 ? hash : joined(phrase, hash);
+        int slot = first(key);
+        for (String word = words[slot]; word != null; word = words[slot]) {
+            if (word.equals(entry)) {
+                return slot;
+            }
+            slot = (slot & mask) + 1;
+        }
+        words[slot] = entry;
+        table[WIDTH * slot + 3] = pair(key, 0);
+        size++;
+        return slot;
+    }
+
+    private static boolean isEqual(@Nullable String word, CharSequence text, int start, int end) {
+        if (word == null || word.length() != end - start) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
@@ -119,74 +242,84 @@ final class Lexicon {
         return true;
     }
 
-    /** The classes of the longest phrase that opens at a token; {@code phrase[0]} becomes the token after it. */
-    long phraseAt(Tokens tokens, int from, int[] phrase) {
-        long found = 0;
-        int hash = Hash.START;
-        int length = 0;
-        for (int i = from; i < Math.min(tokens.size(), from + LONGEST_PHRASE); i++) {
-            if (i > from) {
-                hash = Hash.step(hash, ' ');
-                length++;
-            }
-            if (tokens.kind(i) == Token.NUMBER) {
-                hash = Hash.step(hash, '#');
-                length++;
-            } else {
-                for (int at = tokens.start(i); at < tokens.end(i); at++) {
-                    hash = Hash.step(hash, Scanner.folded(tokens.text().charAt(at)));
-                }
-                length += tokens.end(i) - tokens.start(i);
-            }
-            if (length > 64) {
+    /** The slot of the longest phrase that opens at a token; {@code phrase[0]} becomes the token after it. */
+    int phraseAt(Tokens tokens, int from, int[] phrase) {
+        int found = UNKNOWN;
+        int hash = joined(0, tokens.hash(from));
+        for (int i = from + 1; i < Math.min(tokens.size(), from + LONGEST_PHRASE); i++) {
+            hash = joined(hash, tokens.hash(i));
+            int slot = phraseSlot(hash, tokens, from, i);
+            if (slot == UNKNOWN) {
                 break;
             }
-            if (i > from) {
-                int slot = Hash.end(hash) & mask;
-                while (words[slot] != null) {
-                    if (words[slot].length() == length && isPhrase(words[slot], tokens, from)) {
-                        found = classes[slot];
-                        phrase[0] = i + 1;
-                        break;
-                    }
-                    slot = (slot + 1) & mask;
-                }
+            if (((classes(slot) & ~WordClass.OPENS.bit()) | times(slot) | amounts(slot)) != 0) {
+                found = slot;
+                phrase[0] = i + 1;
             }
         }
         return found;
     }
 
-    private static boolean isPhrase(String words, Tokens tokens, int from) {
+    private int phraseSlot(int hash, Tokens tokens, int from, int last) {
+        int slot = first(hash);
+        for (int other = hash(slot); other != 0; other = hash(slot)) {
+            if (other == hash && isPhrase(words[slot], tokens, from, last)) {
+                return slot;
+            }
+            slot = (slot & mask) + 1;
+        }
+        return UNKNOWN;
+    }
+
+    private static boolean isPhrase(@Nullable String words, Tokens tokens, int from, int last) {
+        if (words == null) {
+            return false;
+        }
         int at = 0;
-        for (int i = from; at < words.length(); i++) {
-            if (i > from && words.charAt(at++) != ' ') {
+        for (int i = from; i <= last; i++) {
+            int end = words.indexOf(' ', at);
+            int until = end < 0 ? words.length() : end;
+            boolean same = tokens.kind(i) == Token.NUMBER
+                    ? until - at == 1 && words.charAt(at) == '#'
+                    : isPart(words, at, until, tokens, i);
+            if (!same || (end < 0) != (i == last)) {
                 return false;
             }
-            if (tokens.kind(i) == Token.NUMBER) {
-                if (words.charAt(at++) != '#') {
-                    return false;
-                }
-                continue;
-            }
-            for (int c = tokens.start(i); c < tokens.end(i); c++) {
-                if (at >= words.length()
-                        || words.charAt(at++) != Scanner.folded(tokens.text().charAt(c))) {
-                    return false;
-                }
+            at = until + 1;
+        }
+        return true;
+    }
+
+    private static boolean isPart(String words, int from, int to, Tokens tokens, int i) {
+        int start = tokens.start(i);
+        if (to - from != tokens.end(i) - start) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (words.charAt(at) != Scanner.folded(tokens.text().charAt(start + at - from))) {
+                return false;
             }
         }
         return true;
     }
 
-    private static final class Hash {
-        static final int START = 0x811C9DC5;
+    // hashes: of a word as a string has it, of a phrase by its words
 
-        static int step(int hash, char c) {
-            return (hash ^ c) * 0x01000193;
-        }
+    static final int START = 0;
 
-        static int end(int hash) {
-            return hash ^ (hash >>> 15);
-        }
+    /** What any number hashes to. */
+    static final int ANY_NUMBER = '#';
+
+    /** As {@link String#hashCode()}, so that a token and a word are told apart at one glance. */
+    static int step(int hash, char c) {
+        return 31 * hash + c;
+    }
+
+    private static int joined(int phrase, int word) {
+        return Integer.rotateLeft(phrase, 7) * 31 + word;
+    }
+
+    private int first(int hash) {
+        return ((hash ^ (hash >>> 15)) & mask) + 1;
     }
 }

@@ -16,7 +16,7 @@ final class Reading {
     record Mark(SmartCriterion criterion, String rule, boolean strong, Place place, Map<String, String> arguments) {}
 
     private final Tokens tokens;
-    private final boolean[] taken;
+    private final SmartCriterion[] owners;
     private final List<Mark> evidence = new ArrayList<>();
     private final List<Mark> findings = new ArrayList<>();
     private Optional<String> goalId = Optional.empty();
@@ -24,7 +24,7 @@ final class Reading {
 
     Reading(Tokens tokens) {
         this.tokens = tokens;
-        this.taken = new boolean[tokens.size()];
+        this.owners = new SmartCriterion[tokens.size()];
     }
 
     Tokens tokens() {
@@ -49,21 +49,47 @@ final class Reading {
         return pathAt.apply(offset);
     }
 
+    /** Whether the token belongs to a time. */
     boolean isTaken(int i) {
-        return i >= 0 && i < taken.length && taken[i];
+        return isOwnedBy(SmartCriterion.TIME_BOUND, i);
     }
 
-    private void take(int from, int to) {
-        for (int i = from; i < to; i++) {
-            taken[i] = true;
+    boolean isOwnedBy(SmartCriterion criterion, int i) {
+        return i >= 0 && i < owners.length && owners[i] == criterion;
+    }
+
+    /** Whether the token tells when, how or why, so that it is no part of what is done. */
+    boolean isAside(int i) {
+        return i >= 0
+                && i < owners.length
+                && owners[i] != null
+                && owners[i] != SmartCriterion.SPECIFIC
+                && owners[i] != SmartCriterion.MEASURABLE;
+    }
+
+    /** Notes strong evidence in words that also belong to what is done. */
+    void sharedEvidence(String rule, int from, int to) {
+        evidence.add(new Mark(criterionOf(rule), rule, true, place(from, to), Map.of()));
+    }
+
+    /** Notes evidence; the rule id says for which criterion. The tokens get an owner, if they have none yet. */
+    void evidence(String rule, boolean strong, int from, int to) {
+        SmartCriterion criterion = criterionOf(rule);
+        evidence.add(new Mark(criterion, rule, strong, place(from, to), Map.of()));
+        if (strong || criterion == SmartCriterion.TIME_BOUND) {
+            for (int i = from; i < to; i++) {
+                owners[i] = owners[i] == null ? criterion : owners[i];
+            }
         }
     }
 
-    /** Notes evidence; the rule id says for which criterion. Times own their tokens. */
-    void evidence(String rule, boolean strong, int from, int to) {
-        evidence.add(new Mark(criterionOf(rule), rule, strong, place(from, to), Map.of()));
-        if (rule.startsWith("time-bound")) {
-            take(from, to);
+    /** A change of a size that is named can be weighed, even where nothing says how. */
+    void sizes() {
+        for (int i = 0, size = evidence.size(); i < size; i++) {
+            Mark mark = evidence.get(i);
+            if (mark.rule().equals("measurable.quantity")) {
+                evidence.add(new Mark(SmartCriterion.ACHIEVABLE, "achievable.size", false, mark.place(), Map.of()));
+            }
         }
     }
 
@@ -84,20 +110,31 @@ final class Reading {
         return new Place("", Optional.of(new TextSpan(tokens.start(from), tokens.end(to - 1))));
     }
 
-    List<Mark> evidenceOf(SmartCriterion criterion) {
-        return evidence.stream().filter(mark -> mark.criterion() == criterion).toList();
+    /** All that was seen and speaks for a criterion, in the order in which it was seen. */
+    List<Mark> evidence() {
+        return evidence;
     }
 
-    List<Mark> findingsOf(SmartCriterion criterion) {
-        return findings.stream().filter(mark -> mark.criterion() == criterion).toList();
+    List<Mark> findings() {
+        return findings;
     }
 
     boolean hasStrong(SmartCriterion criterion) {
-        return evidence.stream().anyMatch(mark -> mark.strong() && mark.criterion() == criterion);
+        for (Mark mark : evidence) {
+            if (mark.strong() && mark.criterion() == criterion) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasFinding(String rule) {
-        return findings.stream().anyMatch(mark -> mark.rule().equals(rule));
+        for (Mark mark : findings) {
+            if (mark.rule().equals(rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SmartCriterion criterionOf(String rule) {

@@ -1,9 +1,28 @@
 package io.github.goals4j.smart;
 
+import static io.github.goals4j.smart.WordClass.CONTENT_NOUN;
+import static io.github.goals4j.smart.WordClass.CONTENT_VERB;
+import static io.github.goals4j.smart.WordClass.DETERMINER;
+import static io.github.goals4j.smart.WordClass.DOMAIN;
+import static io.github.goals4j.smart.WordClass.GERUND;
+import static io.github.goals4j.smart.WordClass.PEOPLE;
+import static io.github.goals4j.smart.WordClass.PLAIN;
+import static io.github.goals4j.smart.WordClass.POSSESSIVE;
+import static io.github.goals4j.smart.WordClass.PREPOSITION;
+import static io.github.goals4j.smart.WordClass.PRONOUN;
+import static io.github.goals4j.smart.WordClass.PURPOSE;
 import static io.github.goals4j.smart.WordClass.PURPOSE_VERB;
+
+import io.github.goals4j.SmartCriterion;
 
 /** Asks what the goal is good for. */
 final class Reasons {
+
+    /** What a "to" that tells no purpose may follow directly: verbs and nouns that need it, small words, numbers. */
+    private static final long GOVERNS = WordClass.bits(
+            CONTENT_VERB, CONTENT_NOUN, WordClass.FRAME, WordClass.MODAL, PREPOSITION, PRONOUN, WordClass.CONJUNCTION);
+
+    private static final int MOST_HINTS = 4;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -15,169 +34,263 @@ final class Reasons {
 
     void find() {
         for (int i = 0; i < tokens.size(); i++) {
-            int end = reasonEnd(i);
+            int end = reading.isTaken(i) ? -1 : reasonEnd(i);
             if (end > i) {
-                reading.evidence("relevant.purpose", true, i, end);
-                return;
+                int from = tokens.kind(i) == Token.COMMA ? i + 1 : i;
+                reading.evidence("relevant.purpose", true, from, end);
+                i = end - 1;
             }
         }
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, WordClass.DOMAIN.bit())) {
-                reading.evidence("relevant.domain", false, i, i + 1);
-                return;
+        if (!reading.hasStrong(SmartCriterion.RELEVANT)) {
+            hints();
+        }
+    }
+
+    /** Words of the field or of those who are served. */
+    private void hints() {
+        int hints = 0;
+        for (int i = 0; i < tokens.size() && hints < MOST_HINTS; i++) {
+            if (tokens.is(i, DOMAIN.bit()) && !reading.isTaken(i)) {
+                reading.evidence("relevant.domain", false, i, tokens.after(i));
+                hints++;
             }
         }
     }
 
     private int reasonEnd(int i) {
-        int stop = stopAfter(i);
-        if (tokens.isAny(i, "because", "thereby", "thus")
-                || tokens.are(i, "so", "that")
-                || (tokens.is(i, "so")
-                        && tokens.is(i + 1, WordClass.PRONOUN.bit() | WordClass.DETERMINER.bit())
-                        && i > 2
-                        && !tokens.isAny(i + 1, "i'll", "we'll"))
-                || tokens.are(i, "in", "order", "to")
-                || tokens.are(i, "in", "line", "with")
-                || tokens.are(i, "in", "support", "of")
-                || tokens.are(i, "for", "the", "benefit", "of")
-                || tokens.are(i, "for", "the", "sake", "of")
-                || tokens.are(i, "as", "part", "of", "my")
-                || tokens.are(i, "with", "the", "aim", "of")
-                || tokens.are(i, "this", "matters")
-                || tokens.are(i, "aligned", "with")
-                || tokens.are(i, "aligns", "with")
-                || tokens.are(i, "aligning", "with")
-                || tokens.are(i, "which", "will")) {
-            return stop;
+        if (tokens.is(i, PURPOSE.bit())) {
+            boolean relative = tokens.is(i, "which") && tokens.kind(i - 1) != Token.COMMA;
+            return relative || tokens.after(i) == tokens.size() ? -1 : fronted(i);
         }
-        if (tokens.is(i, "since") && tokens.is(i + 1, WordClass.PRONOUN.bit() | WordClass.DETERMINER.bit())) {
-            return stop;
+        if (isSo(i) || isSince(i) || isResult(i)) {
+            return sentenceEnd(i);
         }
-        if (tokens.kind(i) == Token.COMMA
-                && tokens.isAny(
-                        i + 1,
-                        "helping",
-                        "enabling",
-                        "allowing",
-                        "ensuring",
-                        "reducing",
-                        "improving",
-                        "making",
-                        "giving",
-                        "increasing",
-                        "leading",
-                        "resulting",
-                        "freeing",
-                        "supporting")) {
-            return stop;
+        if (tokens.is(i, PURPOSE_VERB.bit()) && i < 3 && servesAim(i)) {
+            return phraseOf(i);
         }
-        if (tokens.is(i, "support")
-                && i <= 1
-                && tokens.is(i + 1, "the")
-                && (tokens.isAny(
-                                i + 2,
-                                "hospital's",
-                                "organisation's",
-                                "organization's",
-                                "company's",
-                                "department's",
-                                "laboratory's",
-                                "team's")
-                        || tokens.isAny(i + 3, "strategic", "objective", "mission"))) {
-            return stop;
-        }
-        if (tokens.is(i, "to") && tokens.is(i + 1, PURPOSE_VERB.bit())) {
-            if (i == 0) {
-                for (int at = 3; at < Math.min(tokens.size() - 1, 14); at++) {
-                    if (tokens.kind(at) == Token.COMMA
-                            || (tokens.isAny(at, "i") && tokens.isAny(at + 1, "will", "want"))) {
-                        return at;
-                    }
-                }
-                return -1;
-            }
-            boolean part = i < 2
-                    || tokens.is(i - 1, WordClass.MODAL.bit() | WordClass.STATE.bit())
-                    || tokens.isAny(
-                            i - 1,
-                            "want",
-                            "plan",
-                            "able",
-                            "aim",
-                            "is",
-                            "hope",
-                            "try",
-                            "going",
-                            "like",
-                            "how",
-                            "due",
-                            "close",
-                            "learn",
-                            "continue",
-                            "begin",
-                            "start",
-                            "help",
-                            "ready",
-                            "opportunity",
-                            "ability",
-                            "strive",
-                            "opportunities",
-                            "ways",
-                            "way",
-                            "chance",
-                            "chances",
-                            "tools",
-                            "commit",
-                            "committed",
-                            "intend",
-                            "capacity",
-                            "willing",
-                            "seek",
-                            "expected",
-                            "used",
-                            "get",
-                            "me",
-                            "them",
-                            "students",
-                            "goal",
-                            "objective",
-                            "plans",
-                            "aims",
-                            "wants",
-                            "motivation",
-                            "time",
-                            "right",
-                            "skills",
-                            "from",
-                            "up",
-                            "down",
-                            "anything",
-                            "us",
-                            "patients",
-                            "staff",
-                            "need",
-                            "needs",
-                            "is",
-                            "was",
-                            "and",
-                            "also",
-                            "work",
-                            "attempt",
-                            "level");
-            boolean range = tokens.kind(i - 1) == Token.NUMBER && tokens.kind(i + 1) == Token.NUMBER;
-            if (!part && !range && i >= 3) {
-                return stop;
-            }
-        }
-        return -1;
+        return isPurposeTo(i) ? fronted(i) : -1;
     }
 
-    private int stopAfter(int i) {
+    /** "So" that opens a clause: so forecasts can be trusted. */
+    private boolean isSo(int i) {
+        return tokens.is(i, "so")
+                && i > 2
+                && i + 2 < tokens.size()
+                && !tokens.is(i + 1, WordClass.VAGUE_QUANTITY.bit())
+                && !(tokens.is(i + 1, PRONOUN.bit()) && tokens.is(i + 1, WordClass.MODAL.bit()))
+                && !tokens.isAny(i + 1, "far", "much", "long", "on", "as", "called")
+                && !tokens.isAny(i - 1, "or", "do", "more", "even", "is");
+    }
+
+    private boolean isSince(int i) {
+        if (tokens.is(i, "since") && i > 2 && tokens.kind(i - 1) == Token.COMMA && !reading.isTaken(i + 1)) {
+            return tokens.is(i + 1, PRONOUN.bit() | DETERMINER.bit() | WordClass.PLURAL.bit())
+                    || clauseVerbAfter(i + 1);
+        }
+        return tokens.isAny(i, "since", "as")
+                && i > 2
+                && tokens.kind(i - 1) == Token.COMMA
+                && tokens.kind(i + 1) == Token.WORD
+                && !reading.isTaken(i + 1)
+                && !tokens.is(i + 1, WordClass.PAST.bit() | PLAIN.bit())
+                && !Endings.isPast(tokens, i + 1)
+                && !tokens.isAny(i + 1, "part", "a", "an", "per")
+                && clauseVerbAfter(i + 1);
+    }
+
+    private boolean clauseVerbAfter(int from) {
+        for (int i = from; i < Math.min(from + 8, tokens.size()); i++) {
+            if (tokens.kind(i) == Token.STOP || tokens.kind(i) == Token.COMMA) {
+                return false;
+            }
+            if (tokens.is(i, WordClass.STATE.bit() | WordClass.MODAL.bit() | PRONOUN.bit() | Clause.VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A participle behind a comma that tells what comes of it: ", freeing a bench". */
+    private boolean isResult(int i) {
+        return tokens.kind(i) == Token.COMMA
+                && tokens.is(i + 1, GERUND.bit())
+                && tokens.is(i + 1, PURPOSE_VERB.bit())
+                && !tokens.is(i + 1, WordClass.ACTION.bit() | WordClass.RESULT.bit())
+                && !endsList(i + 1);
+    }
+
+    /** Whether the participle is one of several of the same kind: reading, writing and speaking. */
+    private boolean endsList(int i) {
+        return tokens.kind(i + 1) == Token.COMMA
+                || tokens.isAny(i + 1, "and", "or")
+                || tokens.kind(i + 1) == Token.STOP;
+    }
+
+    /** An aim of the organisation that is served: support the hospital's objective. */
+    private boolean servesAim(int i) {
+        if (!tokens.isAny(i, "support", "supporting", "serve", "advance", "further")) {
+            return false;
+        }
+        for (int at = i + 1; at < Math.min(i + 6, tokens.size()); at++) {
+            if (tokens.kind(at) != Token.WORD) {
+                return false;
+            }
+            if (tokens.is(at, WordClass.AIM.bit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPurposeTo(int i) {
+        if (!tokens.is(i, "to") || i + 1 >= tokens.size()) {
+            return false;
+        }
+        int verb = tokens.is(i + 1, PLAIN.bit()) && !tokens.is(i + 1, PURPOSE_VERB.bit()) ? i + 2 : i + 1;
+        boolean base = tokens.is(verb, WordClass.BASE.bit()) || tokens.isAny(verb, "be", "have");
+        if (!base || tokens.is(verb, DETERMINER.bit())) {
+            return false;
+        }
+        if (i == 0) {
+            return tokens.is(verb, PURPOSE_VERB.bit()) && mainClauseFollows(i);
+        }
+        boolean apart = tokens.kind(i - 1) == Token.COMMA || reading.isTaken(i - 1);
+        if (tokens.is(verb, "be") && !apart && !isAimed(i, verb)) {
+            return false;
+        }
+        if (!tokens.is(verb, PURPOSE_VERB.bit()) && !apart) {
+            return false;
+        }
+        return hasObjectBefore(i) && !isGoverned(i) && !isContent(i);
+    }
+
+    /** "To be reported" and "to be easier" belong to the noun before them. */
+    private boolean isAimed(int i, int be) {
+        boolean able = tokens.is(be + 1, "able");
+        return able
+                || !(tokens.is(be + 1, WordClass.bits(WordClass.PAST, WordClass.COMPARISON, PLAIN))
+                        || tokens.is(i - 1, WordClass.STATE.bit()));
+    }
+
+    /** At the very start: "to meet the standard, document …". */
+    private boolean mainClauseFollows(int from) {
+        for (int at = from + 2; at < Math.min(tokens.size() - 1, from + 16); at++) {
+            if (tokens.kind(at) == Token.STOP) {
+                return false;
+            }
+            boolean will =
+                    tokens.is(at, PRONOUN.bit()) && tokens.is(at + 1, WordClass.MODAL.bit() | WordClass.FRAME.bit());
+            boolean verb =
+                    tokens.kind(at) == Token.COMMA && tokens.is(at + 1, Clause.VERB | PRONOUN.bit() | DETERMINER.bit());
+            if (will || verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasObjectBefore(int i) {
+        return i >= 2 && tokens.kind(i - 1) != Token.STOP && tokens.kind(i - 1) != Token.SIGN;
+    }
+
+    private boolean isGoverned(int i) {
+        int before = tokens.opener(i - 1);
+        if (tokens.kind(before) == Token.COMMA) {
+            return false;
+        }
+        if (reading.isTaken(before)) {
+            while (reading.isTaken(before)) {
+                before--;
+            }
+            return tokens.is(before, "time");
+        }
+        if (tokens.kind(before) == Token.NUMBER || tokens.is(before, "not")) {
+            return true;
+        }
+        boolean how = tokens.is(before, WordClass.TAKES_TO.bit());
+        boolean adjective = tokens.is(before, PLAIN.bit() | WordClass.COMPARISON.bit())
+                && !tokens.isAny(before, "better", "more", "less", "online")
+                && !Endings.isAdverb(tokens, before)
+                && !tokens.is(before, WordClass.BROAD.bit());
+        return how
+                || (adjective && isPredicate(before))
+                || (tokens.is(before, GOVERNS & ~CONTENT_NOUN.bit()) && !isNoun(before))
+                || (tokens.is(before, CONTENT_NOUN.bit()) && isBareContent(before));
+    }
+
+    /** An adjective with "to" belongs to it: easy to use, required to report. */
+    private boolean isPredicate(int i) {
+        return !tokens.is(i - 1, Clause.VERB) || tokens.is(i - 1, WordClass.STATE.bit());
+    }
+
+    private boolean isNoun(int i) {
+        return !tokens.is(i, WordClass.STATE.bit()) && tokens.is(i - 1, DETERMINER.bit() | POSSESSIVE.bit());
+    }
+
+    /** A plan to do, the ability to do; yet "write a plan to reduce" tells a purpose. */
+    private boolean isBareContent(int i) {
+        return !tokens.is(i, WordClass.DELIVERABLE.bit());
+    }
+
+    /** "Train staff to use": what whom is to do is what they are trained in. */
+    private boolean isContent(int i) {
+        int at = i - 1;
+        for (int whom = at; whom > Math.max(0, i - 5); whom--) {
+            // a way for Rust to support it
+            if (tokens.is(whom, "for") && tokens.is(whom - 1, CONTENT_NOUN.bit()) && isBareContent(whom - 1)) {
+                return true;
+            }
+        }
+        for (int verb = at; verb >= Math.max(0, i - 9); verb--) {
+            if (tokens.is(verb, WordClass.ASKS.bit()) && tokens.is(verb + 1, PEOPLE.bit() | PRONOUN.bit())) {
+                return true;
+            }
+        }
+        if (!tokens.is(at, PEOPLE.bit() | PRONOUN.bit() | WordClass.ROLE.bit())) {
+            return false;
+        }
+        for (; at >= Math.max(0, i - 6); at--) {
+            if (tokens.is(at, CONTENT_VERB.bit() | WordClass.FRAME.bit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In front a purpose ends at its comma, else with the sentence or the next time. */
+    private int fronted(int i) {
+        if (i <= 1) {
+            for (int at = i + 1; at < tokens.size() && tokens.kind(at) != Token.STOP; at++) {
+                if (tokens.kind(at) == Token.COMMA) {
+                    return at;
+                }
+            }
+        }
+        return sentenceEnd(i);
+    }
+
+    private int phraseOf(int i) {
         int end = i + 1;
-        while (end < tokens.size() && tokens.kind(end) != Token.STOP) {
+        while (end < tokens.size()
+                && tokens.kind(end) != Token.STOP
+                && !tokens.is(end, "by")
+                && !tokens.is(end, WordClass.MEANS.bit())) {
             end++;
         }
-        return Math.min(end, tokens.size());
+        return end;
+    }
+
+    private int sentenceEnd(int i) {
+        int end = i + 1;
+        while (end < tokens.size() && tokens.kind(end) != Token.STOP && !isMethod(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isMethod(int i) {
+        return (tokens.is(i, "by") && tokens.is(i + 1, GERUND.bit()))
+                || tokens.is(i, "using")
+                || tokens.is(i, "through");
     }
 }

@@ -3,6 +3,19 @@ package io.github.goals4j.smart;
 /** Cuts a text into tokens, looking at each character once and by its own. */
 final class Scanner {
 
+    /** What each of the first 128 characters is; most text is made of them. */
+    private static final Token[] KINDS = new Token[128];
+
+    private static final char[] FOLDED = new char[128];
+
+    static {
+        for (char c = 0; c < 128; c++) {
+            boolean large = c >= 'A' && c <= 'Z';
+            FOLDED[c] = large ? (char) (c + 32) : c;
+            KINDS[c] = large || (c >= 'a' && c <= 'z') ? Token.WORD : isDigit(c) ? Token.NUMBER : signOf(c);
+        }
+    }
+
     private Scanner() {}
 
     static void scan(CharSequence text, Tokens tokens) {
@@ -10,42 +23,51 @@ final class Scanner {
         int i = 0;
         while (i < length) {
             char c = text.charAt(i);
-            if (isLetter(c)) {
+            Token kind = c < 128 ? KINDS[c] : isLetter(c) ? Token.WORD : signOf(c);
+            if (kind == Token.WORD) {
                 i = word(text, i, tokens);
-            } else if (isDigit(c)) {
+            } else if (kind == Token.NUMBER) {
                 i = number(text, i, tokens);
             } else {
-                Token kind = signOf(c);
-                if (kind != Token.SPACE) {
-                    tokens.add(kind, i, i + 1);
-                }
                 i++;
+                if (kind != Token.SPACE) {
+                    tokens.sign(kind, i - 1, i);
+                }
             }
         }
     }
 
     private static int word(CharSequence text, int start, Tokens tokens) {
         int length = text.length();
+        int hash = Lexicon.START;
         boolean code = false;
-        int i = start + 1;
+        boolean joined = false;
+        int i = start;
         while (i < length) {
             char c = text.charAt(i);
-            if (isLetter(c) || isMark(c)) {
-                i++;
-            } else if (isDigit(c)) {
-                code = true;
-                i++;
-            } else if ((c == '-' || c == '\'' || c == '’' || c == '‑' || c == '&')
-                    && i + 1 < length
-                    && (isLetter(text.charAt(i + 1)) || (c == '-' && isDigit(text.charAt(i + 1))))) {
-                code |= isDigit(text.charAt(i + 1));
-                i += 2;
-            } else {
-                break;
+            if (c >= 128 || KINDS[c] != Token.WORD) {
+                if (isDigit(c)) {
+                    code = true;
+                } else if (isJoint(c) && joins(text, i)) {
+                    joined |= folded(c) == '-';
+                } else if (!isLetter(c) && !isMark(c)) {
+                    break;
+                }
             }
+            hash = Lexicon.step(hash, folded(c));
+            i++;
         }
-        tokens.add(code ? Token.CODE : Token.WORD, start, i);
+        tokens.word(code ? Token.CODE : Token.WORD, start, i, hash, joined);
         return i;
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '-' || c == '\'' || c == '’' || c == '‑' || c == '&';
+    }
+
+    private static boolean joins(CharSequence text, int i) {
+        return i + 1 < text.length()
+                && (isLetter(text.charAt(i + 1)) || (text.charAt(i) == '-' && isDigit(text.charAt(i + 1))));
     }
 
     private static int number(CharSequence text, int start, Tokens tokens) {
@@ -73,7 +95,7 @@ final class Scanner {
             i++;
         }
         if (slashes == 2 || dots == 2 || hyphens == 2) {
-            tokens.add(Token.DATE, start, i);
+            tokens.sign(Token.DATE, start, i);
             return i;
         }
         return suffix(text, start, i, tokens);
@@ -84,7 +106,7 @@ final class Scanner {
         int length = text.length();
         boolean joined = end + 1 < length && text.charAt(end) == '-' && isLetter(text.charAt(end + 1));
         if (end >= length || !(isLetter(text.charAt(end)) || joined)) {
-            tokens.add(Token.NUMBER, start, end);
+            tokens.sign(Token.NUMBER, start, end);
             return end;
         }
         int i = joined ? end + 1 : end;
@@ -95,14 +117,14 @@ final class Scanner {
             i++;
         }
         if (joined) {
-            tokens.add(Token.CODE, start, i);
+            tokens.word(Token.CODE, start, i, hash(text, start, i), joined);
         } else if (isOrdinal(text, end, i)) {
-            tokens.add(Token.ORDINAL, start, i);
-        } else if (i - end <= 4 && Units.isGlued(text, end, i)) {
-            tokens.add(Token.NUMBER, start, end);
-            tokens.add(Token.WORD, end, i);
+            tokens.sign(Token.ORDINAL, start, i);
+        } else if (i - end <= 4 && tokens.isGlued(end, i)) {
+            tokens.sign(Token.NUMBER, start, end);
+            tokens.word(Token.WORD, end, i, hash(text, end, i), false);
         } else {
-            tokens.add(Token.CODE, start, i);
+            tokens.word(Token.CODE, start, i, hash(text, start, i), joined);
         }
         return i;
     }
@@ -145,14 +167,22 @@ final class Scanner {
     }
 
     static char folded(char c) {
-        if (c >= 'A' && c <= 'Z') {
-            return (char) (c + 32);
+        if (c < 128) {
+            return FOLDED[c];
         }
         return switch (c) {
             case '’' -> '\'';
             case '‑', '‐' -> '-';
-            default -> c < 0x80 ? c : Character.toLowerCase(c);
+            default -> Character.toLowerCase(c);
         };
+    }
+
+    private static int hash(CharSequence text, int start, int end) {
+        int hash = Lexicon.START;
+        for (int i = start; i < end; i++) {
+            hash = Lexicon.step(hash, folded(text.charAt(i)));
+        }
+        return hash;
     }
 
     static boolean isDigit(char c) {

@@ -2,8 +2,14 @@ package io.github.goals4j.smart;
 
 import io.github.goals4j.Goal;
 import io.github.goals4j.SmartReport;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges how specific, measurable, achievable, relevant and time-bound a goal is, offline and the same each time. Immutable
@@ -24,9 +30,14 @@ public final class SmartAnalyzer {
     private static final SmartAnalyzer ENGLISH = new SmartAnalyzer(Words.english(), SmartPolicy.standard(), RULESET);
 
     private final List<String> rows;
+    /** The words of the rows; the policy may add some. */
+    private final Lexicon base;
+
     private final Lexicon lexicon;
     private final SmartPolicy policy;
     private final String ruleset;
+    /** The buffers of the text before, for the next one; whoever comes meanwhile makes their own. */
+    private final AtomicReference<@Nullable Tokens> spare = new AtomicReference<>();
 
     private SmartAnalyzer(List<String> rows, SmartPolicy policy, String ruleset) {
         this(rows, Lexicon.of(rows), policy, ruleset);
@@ -34,7 +45,8 @@ public final class SmartAnalyzer {
 
     private SmartAnalyzer(List<String> rows, Lexicon lexicon, SmartPolicy policy, String ruleset) {
         this.rows = rows;
-        this.lexicon = lexicon;
+        this.base = lexicon;
+        this.lexicon = lexicon.with(policy.words());
         this.policy = policy;
         this.ruleset = ruleset;
     }
@@ -55,7 +67,7 @@ public final class SmartAnalyzer {
      * @return a new analyzer
      */
     public SmartAnalyzer withPolicy(SmartPolicy policy) {
-        return new SmartAnalyzer(rows, lexicon, policy, ruleset);
+        return new SmartAnalyzer(rows, base, policy, ruleset);
     }
 
     /**
@@ -85,9 +97,10 @@ public final class SmartAnalyzer {
      *
      * @param text the goal in words, of any length; an empty or invisible one gets a report that says so
      * @return the judgement; its spans count UTF-16 units of the text
+     * @throws NullPointerException if there is no text
      */
     public SmartReport analyze(CharSequence text) {
-        return new Verdicts(policy, ruleset).of(read(text.toString()));
+        return report(Objects.requireNonNull(text, "text").toString(), Optional.empty());
     }
 
     /**
@@ -97,19 +110,99 @@ public final class SmartAnalyzer {
      * @return the judgement; its text is the title and the description joined by a line break
      */
     public SmartReport analyze(Goal goal) {
-        Reading reading = read(Fields.textOf(goal));
-        new Fields(goal, reading).find();
+        return report(Fields.textOf(goal), Optional.of(goal));
+    }
+
+    private SmartReport report(String text, Optional<Goal> goal) {
+        Tokens kept = spare.getAndSet(null);
+        Tokens tokens = kept == null ? new Tokens(lexicon) : kept;
+        SmartReport report = report(read(tokens.scan(text), goal));
+        if (tokens.clear()) {
+            spare.set(tokens);
+        }
+        return report;
+    }
+
+    SmartReport report(Reading reading) {
         return new Verdicts(policy, ruleset).of(reading);
     }
 
-    private Reading read(String text) {
-        Reading reading = new Reading(Tokens.of(text, lexicon));
-        if (reading.tokens().size() > 0) {
-            new Times(reading).find();
-            new Amounts(reading).find();
-            new Wording(reading).find();
+    /**
+     * The days that a text gives its goal.
+     *
+     * @param text the goal in words
+     * @param today the day on which it is read; {@code by Friday} counts from here
+     * @return the first time frame that the text names; absent if it names none, or one that no calendar knows
+     */
+    public Optional<Timeframe> timeframe(CharSequence text, LocalDate today) {
+        Reading reading = new Reading(Tokens.of(text.toString(), lexicon));
+        return timeframe(new Times(reading), today);
+    }
+
+    private Optional<Timeframe> timeframe(Times times, LocalDate today) {
+        times.find();
+        Calendar calendar = policy.calendar(today);
+        return times.deadlines().stream()
+                .flatMap(each -> each.in(calendar).stream())
+                .findFirst();
+    }
+
+    /**
+     * The numbers in a text that somebody could count or measure.
+     *
+     * @param text the goal in words
+     * @return the quantities in the order of the text; dates and numbers that only name something are none
+     */
+    public List<Quantity> quantities(CharSequence text) {
+        Reading reading = new Reading(Tokens.of(text.toString(), lexicon));
+        new Times(reading).find();
+        return Amounts.quantities(reading);
+    }
+
+    /**
+     * What a text already says of a goal: a title, measures and a due date.
+     *
+     * @param text the goal in words
+     * @param today the day on which it is read; {@code by Friday} counts from here
+     * @return a draft that names what is missing
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public GoalDraft draft(CharSequence text, LocalDate today) {
+        if (text.toString().isBlank()) {
+            throw new IllegalArgumentException("a draft must start from some words");
+        }
+        Reading reading = new Reading(Tokens.of(text.toString(), lexicon));
+        Optional<LocalDate> dueDate = timeframe(new Times(reading), today).map(Timeframe::end);
+        List<Quantity> quantities = Amounts.quantities(reading);
+        new Reasons(reading).find();
+        return Drafts.of(reading, quantities, dueDate);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Reading read(Tokens tokens, Optional<Goal> goal) {
+        Reading reading = new Reading(tokens);
+        Optional<Fields> fields = goal.map(each -> new Fields(each, reading, policy));
+        fields.ifPresent(Fields::evidence);
+        if (!reading.tokens().areInvisible()) {
+            Times times = new Times(reading);
+            times.find();
+            List<Quantity> quantities = fields.isPresent() ? Amounts.quantities(reading) : Amounts.find(reading);
             new Reasons(reading).find();
             new Feasibility(reading).find();
+            new Effort(reading, policy.calendar())
+                    .find(times.deadlines(), fields.map(Fields::horizon).orElse(OptionalLong.empty()));
+            Clause clause = Clause.of(reading);
+            new Results(reading, clause).find();
+            new Specifics(reading, clause).find();
+            if (fields.isPresent()) {
+                fields.get().contradictions(times.deadlines(), quantities, clause);
+            }
+            if (goal.flatMap(Goal::dueDate).isEmpty()) {
+                policy.calendar().ifPresent(times::past);
+            }
         }
         return reading;
     }

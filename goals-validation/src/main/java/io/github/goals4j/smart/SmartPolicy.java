@@ -1,28 +1,38 @@
 package io.github.goals4j.smart;
 
+import io.github.goals4j.CriterionReport;
 import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.Verdict;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is asked of a goal. An immutable value; each {@code with…} gives a changed copy.
  *
  * @param required the verdict that each of the five criteria must reach
- * @param disabled ids of rules whose findings are left out
+ * @param disabled ids of rules that are not asked
  * @param clock says what day it is, and where; absent if nothing may depend on it: no date is in the past and no hint names
  *     one
  * @param fiscalYearStart the month whose first day starts a fiscal year
+ * @param words words of one's own, by the name of their class in the word files, for example {@code deliverable}
  */
 public record SmartPolicy(
-        Map<SmartCriterion, Verdict> required, Set<String> disabled, Optional<Clock> clock, Month fiscalYearStart) {
+        Map<SmartCriterion, Verdict> required,
+        Set<String> disabled,
+        Optional<Clock> clock,
+        Month fiscalYearStart,
+        Map<String, Set<String>> words) {
 
     private static final SmartPolicy STANDARD = requiring(Verdict.MET)
             .withRequired(SmartCriterion.ACHIEVABLE, Verdict.PARTLY)
@@ -34,10 +44,11 @@ public record SmartPolicy(
      * Keeps unmodifiable copies.
      *
      * @param required the verdict that each of the five criteria must reach
-     * @param disabled ids of rules whose findings are left out
+     * @param disabled ids of rules that are not asked
      * @param clock says what day it is, and where
      * @param fiscalYearStart the month whose first day starts a fiscal year
-     * @throws IllegalArgumentException if a criterion is left out or a rule is not known
+     * @param words words of one's own, by the name of their class in the word files
+     * @throws IllegalArgumentException if a criterion is left out, or a rule or a class of words is not known
      */
     public SmartPolicy {
         if (required.size() != SmartCriterion.values().length) {
@@ -45,6 +56,9 @@ public record SmartPolicy(
         }
         required = Collections.unmodifiableMap(new EnumMap<>(required));
         disabled = Set.copyOf(disabled);
+        words = words.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
+        words.keySet().forEach(Lexicon::requireClass);
         for (String rule : disabled) {
             if (SmartRules.find(rule).isEmpty()) {
                 throw new IllegalArgumentException("there is no rule " + rule + "; SmartRules.all() lists them");
@@ -73,7 +87,7 @@ public record SmartPolicy(
     private static SmartPolicy requiring(Verdict verdict) {
         Map<SmartCriterion, Verdict> required = new EnumMap<>(SmartCriterion.class);
         Arrays.stream(SmartCriterion.values()).forEach(each -> required.put(each, verdict));
-        return new SmartPolicy(required, Set.of(), Optional.empty(), Month.JANUARY);
+        return new SmartPolicy(required, Set.of(), Optional.empty(), Month.JANUARY, Map.of());
     }
 
     /**
@@ -86,20 +100,21 @@ public record SmartPolicy(
     public SmartPolicy withRequired(SmartCriterion criterion, Verdict verdict) {
         Map<SmartCriterion, Verdict> changed = new EnumMap<>(required);
         changed.put(criterion, verdict);
-        return new SmartPolicy(changed, disabled, clock, fiscalYearStart);
+        return new SmartPolicy(changed, disabled, clock, fiscalYearStart, words);
     }
 
     /**
-     * Leaves out the findings of some rules. Verdicts do not change.
+     * Does not ask some rules: neither their evidence nor their findings are in a report, and a verdict follows from what is
+     * left. Without {@code achievable.absolute}, an absolute costs nothing.
      *
      * @param rules rule ids, for example {@code specific.compound}
-     * @return a changed copy that also leaves out what this one does
+     * @return a changed copy that does not ask what this one does not ask either
      * @throws IllegalArgumentException if a rule is not known
      */
     public SmartPolicy withDisabled(String... rules) {
         Set<String> changed = new HashSet<>(disabled);
         changed.addAll(Arrays.asList(rules));
-        return new SmartPolicy(required, changed, clock, fiscalYearStart);
+        return new SmartPolicy(required, changed, clock, fiscalYearStart, words);
     }
 
     /**
@@ -109,7 +124,7 @@ public record SmartPolicy(
      * @return a changed copy
      */
     public SmartPolicy withClock(Clock clock) {
-        return new SmartPolicy(required, disabled, Optional.of(clock), fiscalYearStart);
+        return new SmartPolicy(required, disabled, Optional.of(clock), fiscalYearStart, words);
     }
 
     /**
@@ -119,7 +134,23 @@ public record SmartPolicy(
      * @return a changed copy
      */
     public SmartPolicy withFiscalYearStart(Month month) {
-        return new SmartPolicy(required, disabled, clock, month);
+        return new SmartPolicy(required, disabled, clock, month, words);
+    }
+
+    /**
+     * Adds words of one's own.
+     *
+     * @param wordClass the name of a class in the word files, for example {@code deliverable} or {@code term}
+     * @param more the words, in lower case and each in the form in which it is to be found; they may hold spaces
+     * @return a changed copy
+     * @throws IllegalArgumentException if there is no such class
+     */
+    public SmartPolicy withWords(String wordClass, String... more) {
+        Map<String, Set<String>> changed = new HashMap<>(words);
+        Set<String> both = new HashSet<>(words.getOrDefault(wordClass, Set.of()));
+        both.addAll(Arrays.asList(more));
+        changed.put(wordClass, both);
+        return new SmartPolicy(required, disabled, clock, fiscalYearStart, changed);
     }
 
     /**
@@ -132,15 +163,29 @@ public record SmartPolicy(
         return required.getOrDefault(criterion, Verdict.MET);
     }
 
-    /** The goal as a whole, from the five verdicts. */
-    Verdict whole(Map<SmartCriterion, Verdict> verdicts) {
-        if (verdicts.entrySet().stream().allMatch(each -> each.getValue().isAtLeast(required(each.getKey())))) {
-            return Verdict.MET;
+    /** The calendar of today; absent without a clock. */
+    Optional<Calendar> calendar() {
+        return clock.map(known -> calendar(LocalDate.now(known)));
+    }
+
+    /** The calendar of a day on which a text is read. */
+    Calendar calendar(LocalDate today) {
+        return new Calendar(today, fiscalYearStart);
+    }
+
+    /** The goal as a whole, from the reports on the five criteria in their order. */
+    Verdict whole(List<CriterionReport> five) {
+        boolean enough = true;
+        boolean said = true;
+        boolean core = true;
+        for (CriterionReport each : five) {
+            Verdict verdict = each.verdict();
+            enough &= verdict.isAtLeast(required(each.criterion()));
+            said &= verdict.isAtLeast(Verdict.PARTLY);
+            core &= verdict == Verdict.MET
+                    || each.criterion() == SmartCriterion.ACHIEVABLE
+                    || each.criterion() == SmartCriterion.RELEVANT;
         }
-        boolean said = verdicts.values().stream().allMatch(each -> each.isAtLeast(Verdict.PARTLY));
-        boolean core = verdicts.get(SmartCriterion.SPECIFIC) == Verdict.MET
-                && verdicts.get(SmartCriterion.MEASURABLE) == Verdict.MET
-                && verdicts.get(SmartCriterion.TIME_BOUND) == Verdict.MET;
-        return said || core ? Verdict.PARTLY : Verdict.MISSING;
+        return enough ? Verdict.MET : said || core ? Verdict.PARTLY : Verdict.MISSING;
     }
 }

@@ -35,6 +35,14 @@ public final class SmartRules {
         return Optional.ofNullable(RULES.get(id));
     }
 
+    static Severity severity(String id) {
+        SmartRule rule = RULES.get(id);
+        if (rule == null) {
+            throw new IllegalStateException("rules.tsv lacks " + id);
+        }
+        return rule.severity();
+    }
+
     private static Map<String, SmartRule> read() {
         Map<String, SmartRule> rules = new LinkedHashMap<>();
         for (List<String> row : Table.read("rules.tsv")) {
@@ -43,7 +51,9 @@ public final class SmartRules {
                     .filter(each -> id.startsWith(each.code() + "."))
                     .findFirst()
                     .orElseThrow();
-            Severity severity = Severity.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            Severity severity = row.get(1).equals("evidence")
+                    ? Severity.INFO
+                    : Severity.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             rules.put(
                     id,
                     new SmartRule(id, criterion, severity, row.get(2), row.get(3), row.get(4), row.get(5), row.get(6)));

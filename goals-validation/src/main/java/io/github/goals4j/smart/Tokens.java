@@ -1,34 +1,78 @@
 package io.github.goals4j.smart;
 
 import java.util.Arrays;
+import java.util.Locale;
 
-/** A text as a row of tokens. Offsets point into the text itself, never into a changed copy. */
-final class Tokens {
+/**
+ * A text as a row of tokens. Offsets point into the text itself, never into a changed copy. Not final, so that a test can
+ * count the looks.
+ */
+class Tokens {
 
     private static final long OPENS = WordClass.OPENS.bit();
     private static final long INSIDE = WordClass.INSIDE.bit();
     private static final long TERM = WordClass.TERM.bit();
+    private static final long CUES = WordClass.bits(
+            WordClass.STATUS,
+            WordClass.MEETS,
+            WordClass.AIM,
+            WordClass.ASKS,
+            WordClass.GOES_WITH,
+            WordClass.CLAUSE_OPENER,
+            WordClass.OPENING,
+            WordClass.CONTENT_VERB,
+            WordClass.BASE,
+            WordClass.GERUND,
+            WordClass.PAST,
+            WordClass.OPENS);
     private static final long POSSESSIVE = WordClass.POSSESSIVE.bit();
     /** What a word stays with 's. */
     private static final long KEPT = WordClass.bits(WordClass.PEOPLE, WordClass.SUPPORT, WordClass.ROLE);
 
-    private final CharSequence text;
-    private final Lexicon lexicon;
-    private Token[] kinds = new Token[32];
-    private int[] bounds = new int[64];
-    private long[] classes = new long[32];
-    private int size;
+    private static final int UNITS = AmountWord.bits(AmountWord.MEASURE, AmountWord.COIN);
+    private static final int GLUED = AmountWord.bits(AmountWord.GLUED, AmountWord.MEASURE, AmountWord.SCALE);
 
-    private Tokens(CharSequence text, Lexicon lexicon) {
-        this.text = text;
+    /** So many tokens have room at first; most goals need no more. */
+    private static final int ROOM = 48;
+    /** Buffers that are larger are not kept for the next text. */
+    private static final int LARGEST_KEPT = 1024;
+
+    private CharSequence text = "";
+    private final Lexicon lexicon;
+    private Token[] kinds = new Token[ROOM];
+    private int[] bounds = new int[2 * ROOM];
+    private long[] classes = new long[ROOM];
+    private long[] times = new long[ROOM];
+    private int[] values = new int[ROOM];
+    private int[] slots = new int[ROOM];
+    private int[] hashes = new int[ROOM];
+    private int size;
+    /** 0 until asked, then 1 for yes and 2 for no. */
+    private int headline;
+
+    Tokens(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     static Tokens of(CharSequence text, Lexicon lexicon) {
-        Tokens tokens = new Tokens(text, lexicon);
-        Scanner.scan(text, tokens);
-        tokens.phrases();
-        return tokens;
+        return new Tokens(lexicon).scan(text);
+    }
+
+    /** Forgets the text before, and cuts this one into tokens. */
+    Tokens scan(CharSequence next) {
+        text = next;
+        size = 0;
+        headline = 0;
+        Scanner.scan(next, this);
+        phrases();
+        return this;
+    }
+
+    /** Forgets the text; whether the buffers are small enough to be kept for another one. */
+    boolean clear() {
+        text = "";
+        size = 0;
+        return kinds.length <= LARGEST_KEPT;
     }
 
     /** Lets phrases speak as one word, and makes names of terms before anything else is read. */
@@ -36,11 +80,14 @@ final class Tokens {
         int[] phrase = new int[1];
         for (int i = 0; i < size; i++) {
             if ((classes[i] & OPENS) != 0 || kinds[i] == Token.NUMBER) {
-                long found = lexicon.phraseAt(this, i, phrase);
-                if (found != 0) {
-                    boolean term = (found & TERM) != 0;
+                int found = lexicon.phraseAt(this, i, phrase);
+                if (found != Lexicon.UNKNOWN) {
+                    boolean term = (lexicon.classes(found) & TERM) != 0;
                     for (int at = i; at < phrase[0]; at++) {
-                        classes[at] = term ? TERM : at == i ? found : INSIDE;
+                        classes[at] = term ? TERM : at == i ? lexicon.classes(found) : INSIDE;
+                        times[at] = at == i ? lexicon.times(found) : 0;
+                        slots[at] = at == i ? found : Lexicon.UNKNOWN;
+                        values[at] = at == i ? lexicon.timeValue(found) : 0;
                         kinds[at] = term && kinds[at] == Token.NUMBER ? Token.WORD : kinds[at];
                     }
                     i = phrase[0] - 1;
@@ -49,26 +96,91 @@ final class Tokens {
         }
     }
 
-    /** Called by the scanner, from left to right. */
-    void add(Token kind, int start, int end) {
+    private void add(Token kind, int start, int end, int hash) {
         if (size == kinds.length) {
             kinds = Arrays.copyOf(kinds, size * 2);
             bounds = Arrays.copyOf(bounds, size * 4);
             classes = Arrays.copyOf(classes, size * 2);
+            times = Arrays.copyOf(times, size * 2);
+            values = Arrays.copyOf(values, size * 2);
+            slots = Arrays.copyOf(slots, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
         }
         kinds[size] = kind;
         bounds[2 * size] = start;
         bounds[2 * size + 1] = end;
-        classes[size] = kind == Token.WORD || kind == Token.CODE ? classesOf(start, end) : 0;
+        classes[size] = 0;
+        times[size] = 0;
+        values[size] = 0;
+        slots[size] = Lexicon.UNKNOWN;
+        hashes[size] = hash;
         size++;
     }
 
-    private long classesOf(int start, int end) {
-        boolean possessive = end - start > 2
+    /** A sign, or a number without letters. */
+    void sign(Token kind, int start, int end) {
+        add(
+                kind,
+                start,
+                end,
+                kind == Token.NUMBER ? Lexicon.ANY_NUMBER : Lexicon.step(Lexicon.START, text.charAt(start)));
+        if (kind == Token.NUMBER || kind == Token.ORDINAL) {
+            TimeCodes.read(this, size - 1, lexicon);
+        }
+    }
+
+    /** A word or a code by the hash of its letters; a joined one has a hyphen inside. */
+    void word(Token kind, int start, int end, int hash, boolean joined) {
+        add(kind, start, end, hash);
+        int i = size - 1;
+        int slot = lexicon.slotOf(text, start, end, hash);
+        slots[i] = slot;
+        classes[i] = lexicon.classes(slot);
+        times[i] = lexicon.times(slot);
+        values[i] = lexicon.timeValue(slot);
+        if (slot == Lexicon.UNKNOWN
+                && end - start > 2
                 && Scanner.folded(text.charAt(end - 1)) == 's'
-                && Scanner.folded(text.charAt(end - 2)) == '\'';
-        long found = lexicon.classesOf(text, start, end);
-        return possessive && found == 0 ? POSSESSIVE | (lexicon.classesOf(text, start, end - 2) & KEPT) : found;
+                && Scanner.folded(text.charAt(end - 2)) == '\'') {
+            classes[i] = POSSESSIVE | (lexicon.classes(lexicon.slotOf(text, start, end - 2)) & KEPT);
+        }
+        if (times[i] == 0 && (joined || kind == Token.CODE)) {
+            TimeCodes.read(this, i, lexicon);
+        }
+    }
+
+    int hash(int i) {
+        return hashes[i];
+    }
+
+    /** Whether the word plays one of these parts beside a number, see {@link AmountWord}. */
+    boolean isAmount(int i, int anyOf) {
+        return i >= 0 && i < size && (lexicon.amounts(slots[i]) & anyOf) != 0;
+    }
+
+    /** What the word counts in beside a number; 0 for most. */
+    int amountValue(int i) {
+        return lexicon.amountValue(slots[i]);
+    }
+
+    /** The short name of a unit, or the name itself in lower case. */
+    String unitOf(String name) {
+        int slot = lexicon.slotOf(name, 0, name.length());
+        return (lexicon.amounts(slot) & UNITS) == 0
+                ? name.toLowerCase(Locale.ROOT)
+                : AmountWord.unit(lexicon.amountValue(slot));
+    }
+
+    /** Whether a stretch of letters is a unit or a scale that people write right behind digits. */
+    boolean isGlued(int start, int end) {
+        boolean name = end - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'K';
+        return !name && (lexicon.amounts(lexicon.slotOf(text, start, end)) & GLUED) != 0;
+    }
+
+    /** Gives a token its parts in time, and what it counts in. */
+    void play(int i, long parts, int value) {
+        times[i] = parts;
+        values[i] = value;
     }
 
     CharSequence text() {
@@ -85,11 +197,25 @@ final class Tokens {
     }
 
     int start(int i) {
-        return bounds[2 * i];
+        return i < size ? bounds[2 * i] : text.length();
     }
 
     int end(int i) {
-        return bounds[2 * i + 1];
+        return i < size ? bounds[2 * i + 1] : text.length();
+    }
+
+    /** Whether no list knows the word, but for those that only steer its neighbours: it is a rare word then. */
+    boolean isUnknown(int i) {
+        return i >= 0 && i < size && kinds[i] == Token.WORD && (classes[i] & ~CUES) == 0;
+    }
+
+    /** The token that opened the phrase which this one belongs to, or the token itself. */
+    int opener(int i) {
+        int at = i;
+        while (is(at, INSIDE)) {
+            at--;
+        }
+        return at;
     }
 
     /** The token after the word or phrase that starts here. */
@@ -106,21 +232,48 @@ final class Tokens {
         return i >= 0 && i < size && (classes[i] & anyOf) != 0;
     }
 
+    /** Whether the token plays one of these parts in time, see {@link TimeWord}. */
+    boolean isTime(int i, long anyOf) {
+        return i >= 0 && i < size && (times[i] & anyOf) != 0;
+    }
+
+    /** The parts that the token plays in time, as bits. */
+    long times(int i) {
+        return i >= 0 && i < size ? times[i] : 0;
+    }
+
+    /** What the token counts in; 0 for most. */
+    int value(int i) {
+        return i >= 0 && i < size ? values[i] : 0;
+    }
+
     long classes(int i) {
         return i >= 0 && i < size ? classes[i] : 0;
     }
 
     /** Whether the token is exactly this word, in lower case. */
     boolean is(int i, String word) {
-        if (i < 0 || i >= size || end(i) - start(i) != word.length()) {
+        if (i < 0 || i >= size || (hashes[i] != word.hashCode() && kinds[i] != Token.NUMBER)) {
+            return false;
+        }
+        int start = start(i);
+        if (end(i) - start != word.length()) {
             return false;
         }
         for (int c = 0; c < word.length(); c++) {
-            if (Scanner.folded(text.charAt(start(i) + c)) != word.charAt(c)) {
+            if (Scanner.folded(text.charAt(start + c)) != word.charAt(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    boolean isAny(int i, String a, String b) {
+        return is(i, a) || is(i, b);
+    }
+
+    boolean isAny(int i, String a, String b, String c) {
+        return is(i, a) || is(i, b) || is(i, c);
     }
 
     boolean isAny(int i, String... words) {
@@ -144,6 +297,54 @@ final class Tokens {
 
     boolean isCapitalised(int i) {
         return i >= 0 && i < size && Character.isUpperCase(text.charAt(start(i)));
+    }
+
+    /** Whether the word is written like a name: with a capital where no sentence starts, in a text that is no headline. */
+    boolean isName(int i) {
+        if (kind(i) == Token.CODE || is(i, TERM) || isAcronym(i)) {
+            return true;
+        }
+        return i > 0
+                && kind(i) == Token.WORD
+                && kind(i - 1) != Token.STOP
+                && isCapitalised(i)
+                && !isHeadline()
+                && !is(i, WordClass.PRONOUN.bit());
+    }
+
+    /** Whether all longer words have capitals, so that a capital tells nothing. */
+    private boolean isHeadline() {
+        if (headline == 0) {
+            headline = 1;
+            for (int i = 1; i < size; i++) {
+                if (kinds[i] == Token.WORD && end(i) - start(i) > 3 && !isCapitalised(i)) {
+                    headline = 2;
+                    break;
+                }
+            }
+        }
+        return headline == 1 && size > 2;
+    }
+
+    /** Whether there is nothing to see: no token but line breaks. */
+    boolean areInvisible() {
+        for (int i = 0; i < size; i++) {
+            char c = text.charAt(start(i));
+            if (c != '\n' && c != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the token is joined from words: entry-level. */
+    boolean isCompound(int i) {
+        for (int c = start(i); c < end(i); c++) {
+            if (Scanner.folded(text.charAt(c)) == '-') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the token is a word of two or more letters, all of them large. */

@@ -10,72 +10,114 @@ import io.github.goals4j.SmartReport;
 import io.github.goals4j.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Folds what was seen into verdicts, by one fixed table and without weights. */
 final class Verdicts {
 
+    /** Findings that take the verdict away, whatever speaks for it. */
+    private static final Set<String> CAPS = Set.of("achievable.absolute", "achievable.effort", "achievable.pace");
+
+    /** Findings that are only noted; they are no reason for a verdict. */
+    private static final Set<String> NOTES =
+            Set.of("specific.hedge", "specific.compound", "achievable.motivational", "time-bound.ambiguous-frequency");
+
+    private static final SmartCriterion[] CRITERIA = SmartCriterion.values();
+
     private final SmartPolicy policy;
+    private final Set<String> disabled;
     private final String ruleset;
 
     Verdicts(SmartPolicy policy, String ruleset) {
         this.policy = policy;
+        this.disabled = policy.disabled();
         this.ruleset = ruleset;
     }
 
     SmartReport of(Reading reading) {
-        Map<SmartCriterion, Verdict> verdicts = new EnumMap<>(SmartCriterion.class);
-        List<CriterionReport> reports = new ArrayList<>();
-        for (SmartCriterion criterion : SmartCriterion.values()) {
-            Verdict verdict = fold(criterion, reading);
-            verdicts.put(criterion, verdict);
-            reports.add(new CriterionReport(
-                    criterion, verdict, evidence(criterion, verdict, reading), findings(criterion, verdict, reading)));
+        CriterionReport[] reports = new CriterionReport[CRITERIA.length];
+        for (int i = 0; i < CRITERIA.length; i++) {
+            reports[i] = report(CRITERIA[i], reading);
         }
-        return new SmartReport(reading.goalId(), reading.text(), policy.whole(verdicts), reports, ruleset);
+        List<CriterionReport> five = List.of(reports);
+        return new SmartReport(reading.goalId(), reading.text(), policy.whole(five), five, ruleset);
     }
 
-    /** Strong evidence meets a criterion, weak evidence does partly; achievable is lost by an absolute alone. */
-    private static Verdict fold(SmartCriterion criterion, Reading reading) {
-        boolean strong = reading.hasStrong(criterion);
-        if (criterion == SmartCriterion.ACHIEVABLE) {
-            boolean impossible = reading.hasFinding("achievable.absolute") || reading.hasFinding("achievable.effort");
-            return impossible ? Verdict.MISSING : strong ? Verdict.MET : Verdict.PARTLY;
-        }
-        if (strong) {
-            return Verdict.MET;
-        }
-        return reading.evidenceOf(criterion).isEmpty() ? Verdict.MISSING : Verdict.PARTLY;
+    private CriterionReport report(SmartCriterion criterion, Reading reading) {
+        Verdict verdict = fold(criterion, reading);
+        return new CriterionReport(
+                criterion, verdict, evidence(criterion, verdict, reading), findings(criterion, verdict, reading));
     }
 
-    /** The evidence that the verdict rests on, and no other. */
-    private static List<Evidence> evidence(SmartCriterion criterion, Verdict verdict, Reading reading) {
-        return reading.evidenceOf(criterion).stream()
-                .filter(mark -> verdict != Verdict.MET || mark.strong() || criterion == SmartCriterion.TIME_BOUND)
-                .map(mark -> new Evidence(mark.rule(), located(mark.place(), reading)))
-                .toList();
+    /** Whether it is about that criterion, and the policy asks for its rule. */
+    private boolean counts(Reading.Mark mark, SmartCriterion criterion) {
+        return mark.criterion() == criterion && (disabled.isEmpty() || !disabled.contains(mark.rule()));
+    }
+
+    /** Strong evidence meets a criterion, weak evidence does partly; achievable is lost only by what caps it. */
+    private Verdict fold(SmartCriterion criterion, Reading reading) {
+        for (Reading.Mark mark : reading.findings()) {
+            if (counts(mark, criterion) && CAPS.contains(mark.rule())) {
+                return Verdict.MISSING;
+            }
+        }
+        boolean weak = criterion == SmartCriterion.ACHIEVABLE;
+        for (Reading.Mark mark : reading.evidence()) {
+            if (counts(mark, criterion)) {
+                if (mark.strong()) {
+                    return Verdict.MET;
+                }
+                weak = true;
+            }
+        }
+        return weak ? Verdict.PARTLY : Verdict.MISSING;
+    }
+
+    /** The evidence that the verdict rests on; beside a deadline also how often. */
+    private List<Evidence> evidence(SmartCriterion criterion, Verdict verdict, Reading reading) {
+        List<Evidence> evidence = List.of();
+        for (Reading.Mark mark : reading.evidence()) {
+            boolean rests = verdict != Verdict.MET || mark.strong() || criterion == SmartCriterion.TIME_BOUND;
+            if (rests && counts(mark, criterion)) {
+                evidence = plus(evidence, new Evidence(mark.rule(), located(mark.place(), reading)));
+            }
+        }
+        return evidence;
+    }
+
+    /** Most lists have one element or none. */
+    private static <T> List<T> plus(List<T> list, T element) {
+        if (list.isEmpty()) {
+            return List.of(element);
+        }
+        List<T> longer = list instanceof ArrayList ? list : new ArrayList<>(list);
+        longer.add(element);
+        return longer;
     }
 
     private List<Finding> findings(SmartCriterion criterion, Verdict verdict, Reading reading) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = List.of();
         boolean below = !verdict.isAtLeast(policy.required(criterion));
-        for (Reading.Mark mark : reading.findingsOf(criterion)) {
-            add(findings, mark.rule(), located(mark.place(), reading), mark.arguments(), below);
+        boolean explained = verdict == Verdict.MET;
+        for (Reading.Mark mark : reading.findings()) {
+            if (counts(mark, criterion)) {
+                findings =
+                        plus(findings, finding(mark.rule(), located(mark.place(), reading), mark.arguments(), below));
+                explained |= !NOTES.contains(mark.rule());
+            }
         }
-        if (verdict != Verdict.MET && findings.isEmpty()) {
-            add(findings, lack(criterion, verdict), Place.whole(), example(criterion), below);
-        }
-        return findings;
+        String lack = reading.tokens().areInvisible() && criterion == SmartCriterion.SPECIFIC
+                ? "specific.empty"
+                : lack(criterion, verdict);
+        return explained || disabled.contains(lack)
+                ? findings
+                : plus(findings, finding(lack, Place.whole(), example(criterion), below));
     }
 
-    private void add(List<Finding> findings, String rule, Place place, Map<String, String> arguments, boolean below) {
-        if (!policy.disabled().contains(rule)) {
-            Severity own = SmartRules.find(rule).orElseThrow().severity();
-            findings.add(new Finding(rule, below ? Severity.ERROR : own, place, arguments));
-        }
+    private static Finding finding(String rule, Place place, Map<String, String> arguments, boolean below) {
+        return new Finding(rule, below ? Severity.ERROR : SmartRules.severity(rule), place, arguments);
     }
 
     /** What is said of a criterion that nothing else was said of. */
@@ -90,24 +132,27 @@ final class Verdicts {
         };
     }
 
-    /** A date to show by example: the end of the half-year after next, where it is known what day it is. */
+    /** A date to show by example, where it is known what day it is: the end of a half-year, six to twelve months off. */
     private Map<String, String> example(SmartCriterion criterion) {
-        Map<String, String> arguments = new HashMap<>();
-        if (criterion == SmartCriterion.TIME_BOUND) {
-            policy.clock().ifPresent(clock -> {
-                LocalDate later = LocalDate.now(clock).plusMonths(6);
-                LocalDate end = later.getMonthValue() <= 6
-                        ? LocalDate.of(later.getYear(), 6, 30)
-                        : LocalDate.of(later.getYear(), 12, 31);
-                arguments.put("example", end.toString());
-            });
+        if (criterion != SmartCriterion.TIME_BOUND) {
+            return Map.of();
         }
-        return arguments;
+        return policy.clock()
+                .map(clock -> {
+                    LocalDate later = LocalDate.now(clock).plusMonths(6);
+                    LocalDate end = later.getMonthValue() <= 6
+                            ? LocalDate.of(later.getYear(), 6, 30)
+                            : LocalDate.of(later.getYear(), 12, 31);
+                    return Map.of("example", end.toString());
+                })
+                .orElse(Map.of());
     }
 
     private static Place located(Place place, Reading reading) {
-        return place.span()
-                .map(span -> new Place(reading.pathAt(span.start()), place.span()))
-                .orElse(place);
+        return reading.goalId().isEmpty()
+                ? place
+                : place.span()
+                        .map(span -> new Place(reading.pathAt(span.start()), place.span()))
+                        .orElse(place);
     }
 }

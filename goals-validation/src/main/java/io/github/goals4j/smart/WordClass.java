@@ -2,6 +2,9 @@ package io.github.goals4j.smart;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A class of words, named in the word files in lower case. Each is one bit, so that a word can belong to several. */
 enum WordClass {
@@ -23,6 +26,7 @@ enum WordClass {
     CONTENT_VERB,
     // nouns
     BROAD,
+    COMMON,
     DELIVERABLE,
     CREDENTIAL,
     ROLE,
@@ -48,15 +52,20 @@ enum WordClass {
     COMPARISON,
     VAGUE_QUANTITY,
     ABSOLUTE,
-    // times and amounts
-    UNIT_DAY,
-    UNIT_CLOCK,
-    MONTH,
-    WEEKDAY,
-    SEASON,
-    RECURRENCE,
-    AMBIGUOUS_RECURRENCE,
-    VAGUE_TIME,
+    PERMANENCE,
+    // cues that steer how neighbours are read
+    STATUS,
+    MEETS,
+    AIM,
+    ASKS,
+    BECOMES,
+    GOES_WITH,
+    FELT,
+    CLAUSE_OPENER,
+    TAKES_TO,
+    OPENING,
+    THING,
+    // times and amounts; more of them are in TimeWord
     EVENT,
     NUMBER,
     /** A name that holds a number, a time or an absolute and means none. */
@@ -77,10 +86,20 @@ enum WordClass {
     /** A word that may open a phrase. */
     OPENS;
 
+    private static final Map<String, WordClass> BY_NAME = Arrays.stream(values())
+            .filter(each -> each.compareTo(TERM) <= 0)
+            .collect(Collectors.toMap(
+                    each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity()));
+
+    /** Whether word files may name it; a class that follows from the form of a word they may not. */
+    static boolean isNamed(String name) {
+        return BY_NAME.containsKey(name);
+    }
+
     static WordClass named(String name) {
-        WordClass found = valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-        if (found.compareTo(TERM) > 0) {
-            throw new IllegalArgumentException(name + " follows from the form of a word");
+        WordClass found = BY_NAME.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("there is no class of words " + name);
         }
         return found;
     }
@@ -90,7 +109,15 @@ enum WordClass {
         return 1L << ordinal();
     }
 
-    static long bits(WordClass... classes) {
-        return Arrays.stream(classes).mapToLong(WordClass::bit).reduce(0, (a, b) -> a | b);
+    static long bits(WordClass a, WordClass b) {
+        return a.bit() | b.bit();
+    }
+
+    static long bits(WordClass... several) {
+        long bits = 0;
+        for (WordClass each : several) {
+            bits |= each.bit();
+        }
+        return bits;
     }
 }

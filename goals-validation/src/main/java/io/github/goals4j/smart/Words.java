@@ -12,6 +12,7 @@ final class Words {
             "english/verbs.tsv",
             "english/nouns.tsv",
             "english/grammar.tsv",
+            "english/cues.tsv",
             "english/times.tsv",
             "english/amounts.tsv",
             "english/terms.tsv",

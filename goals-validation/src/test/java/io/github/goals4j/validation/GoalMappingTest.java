@@ -86,6 +86,13 @@ class GoalMappingTest {
     }
 
     @Test
+    void an_application_may_say_it_in_its_own_words() {
+        assertThat(Goals.ENGLISH.validate(closed(Outcome.ACHIEVED, "50", false)))
+                .extracting(violation -> violation.getMessage())
+                .contains("does not show that the target is met, though the goal counts as achieved", "is still open");
+    }
+
+    @Test
     void a_plan_asks_each_of_its_goals() {
         GoalPlan plan = GoalPlan.of(List.of(Goals.GOOD.activate(DAY), Goals.VAGUE.activate(DAY)));
         assertThat(Goals.paths(Goals.ENGLISH.validate(plan)))

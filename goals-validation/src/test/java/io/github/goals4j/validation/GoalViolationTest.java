@@ -23,13 +23,13 @@ class GoalViolationTest {
 
     @Test
     void a_violation_carries_rule_criterion_verdict_span_and_hint() {
-        ConstraintViolation<Sheet> violation = violationOf("Pass the SBB exam soon.");
+        ConstraintViolation<Sheet> violation = violationOf("Cut reruns from 6 to 3 % soon.");
         GoalViolation goal = GoalViolation.of(violation).orElseThrow();
 
         assertThat(goal.rule()).isEqualTo("time-bound.vague");
         assertThat(goal.criterion().orElseThrow().criterion()).isEqualTo(SmartCriterion.TIME_BOUND);
         assertThat(goal.criterion().orElseThrow().verdict()).isEqualTo(Verdict.MISSING);
-        assertThat(goal.finding().place().span().orElseThrow().of("Pass the SBB exam soon."))
+        assertThat(goal.finding().place().span().orElseThrow().of("Cut reruns from 6 to 3 % soon."))
                 .isEqualTo("soon");
         assertThat(goal.hint(Locale.ENGLISH)).contains("say by when");
         assertThat(goal.hint(Locale.GERMAN)).isPresent().get().isNotEqualTo("say by when");

@@ -20,8 +20,8 @@ class SharedValidatorTest {
     record Sheet(@Smart Goal goal, @Measurable @TimeBound String text) {}
 
     private static final List<Sheet> SHEETS = List.of(
-            new Sheet(Goals.GOOD, "Pass the SBB exam by June 2028."),
-            new Sheet(Goals.VAGUE, "Pass the SBB exam."),
+            new Sheet(Goals.GOOD, "Cut reruns from 6 to 3 % by June 2028."),
+            new Sheet(Goals.VAGUE, "Cut reruns from 6 to 3 %."),
             new Sheet(Goals.titled("Write five SOPs"), "Improve accuracy soon."),
             new Sheet(null, "Train two colleagues every week."),
             new Sheet(Goals.titled("Halve the number of reruns by 2027-06-30"), null));

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class SmartConstraintTest {
 
-    private static final String DATED = "Pass the SBB exam by June 2028.";
-    private static final String OPEN = "Pass the SBB exam.";
+    private static final String DATED = "Cut reruns from 6 to 3 % by June 2028.";
+    private static final String OPEN = "Cut reruns from 6 to 3 %.";
 
     record OneGoal(@Smart Goal goal) {}
 
@@ -68,7 +68,7 @@ class SmartConstraintTest {
 
     @Test
     void a_text_that_is_not_a_string_is_read_as_it_is_now() {
-        StringBuilder text = new StringBuilder("Pass the SBB exam");
+        StringBuilder text = new StringBuilder("Cut reruns from 6 to 3 %");
         assertThat(Goals.ENGLISH.validate(new AnyText(text))).hasSize(1);
         assertThat(Goals.ENGLISH.validate(new AnyText(text.append(" by June 2028."))))
                 .isEmpty();
@@ -178,13 +178,13 @@ class SmartConstraintTest {
 
     @Test
     void a_message_of_ones_own_may_use_the_words_and_the_data() {
-        String vague = "Pass the SBB exam soon.";
+        String vague = "Cut reruns from 6 to 3 % soon.";
         assertThat(Goals.ENGLISH.validate(new Worded(vague, OPEN, vague, OPEN)))
                 .extracting(violation -> violation.getMessage())
                 .containsExactlyInAnyOrder(
                         "add a date",
                         "must say by when – say by when, for example: by 2027-06-30",
-                        "time-bound.vague/time-bound/missing/18-22",
+                        "time-bound.vague/time-bound/missing/25-29",
                         "It must say by when.");
         assertThat(Goals.GERMAN.validate(new Worded(DATED, OPEN, DATED, DATED)))
                 .singleElement()

@@ -1,5 +1,7 @@
 package io.github.goals4j.cli.input;
 
+import io.github.goals4j.json.GoalJson;
+import io.github.goals4j.json.GoalJsonException;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -88,6 +91,22 @@ public final class Input {
                         new TextGoals(name, new DecodedReader(in, unusual), format == InputFormat.MARKDOWN), false);
         };
         return items.onClose(() -> close(in));
+    }
+
+    /**
+     * It as a whole, for a document of JSON.
+     *
+     * @param unreadable gets what is wrong with it
+     * @return absent if anything is
+     * @throws IOException if it cannot be read
+     */
+    public Optional<Document> document(Consumer<Unreadable> unreadable) throws IOException {
+        try (InputStream in = bytes.open()) {
+            return Optional.of(Document.of(GoalJson.strict().anyGoals().read(in)));
+        } catch (GoalJsonException refused) {
+            refused.problems().forEach(each -> unreadable.accept(JsonLineGoals.unreadable(name, each, each.pointer())));
+            return Optional.empty();
+        }
     }
 
     private static void close(InputStream in) {

@@ -10,18 +10,19 @@ import java.util.function.LongConsumer;
  *
  * @param columns which column of a table holds a property, by the name of the property: a letter or a header
  * @param dates how dates with slashes are meant
+ * @param type the type of goals in a table that does not say it; empty if it must
+ * @param whole whether a table may have no column that is not read
  * @param notices gets what the reader of the result should know of an input
  * @param progress gets the bytes of an input that have been read so far
  */
-public record Reading(Map<String, String> columns, Dates dates, Consumer<String> notices, LongConsumer progress) {
+public record Reading(
+        Map<String, String> columns,
+        Dates dates,
+        String type,
+        boolean whole,
+        Consumer<String> notices,
+        LongConsumer progress) {
 
-    /**
-     * Reading without anything chosen.
-     *
-     * @param notices gets what the reader of the result should know of an input
-     * @return the usual reading
-     */
-    public static Reading plain(Consumer<String> notices) {
-        return new Reading(Map.of(), Dates.ISO, notices, read -> {});
-    }
+    /** The type of goals that are only judged; it never leaves the command. */
+    public static final String UNTYPED = "untyped";
 }

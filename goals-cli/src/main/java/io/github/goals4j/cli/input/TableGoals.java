@@ -10,6 +10,7 @@ import io.github.goals4j.cli.table.Row;
 import io.github.goals4j.cli.table.Table;
 import io.github.goals4j.cli.terminal.DidYouMean;
 import io.github.goals4j.cli.terminal.Printable;
+import io.github.goals4j.cli.terminal.UsageException;
 import io.github.goals4j.json.GoalJson;
 import io.github.goals4j.json.GoalJsonException;
 import io.github.goals4j.json.JsonProblem;
@@ -27,9 +28,6 @@ import java.util.function.Consumer;
 
 /** A goal a row. A row that is refused costs none of its neighbours. */
 final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
-
-    /** A table that says nothing of the type is judged all the same; this code never leaves the command. */
-    static final String UNTYPED = "untyped";
 
     private final String source;
     private final Reading reading;
@@ -49,6 +47,11 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
     static TableGoals of(String source, Reader in, Reading reading) throws IOException {
         Table table = new Table(in);
         Header header = Header.of(source, firstRow(table), reading.columns());
+        if (reading.whole() && !header.unknown().isEmpty()) {
+            throw new UsageException(
+                    "%s: goals have no property for %s, which would be lost. Say what it holds (--column), or leave it out (--goals-only)."
+                            .formatted(source, Printable.of(String.join(", ", header.unknown()))));
+        }
         header.unknown()
                 .forEach(each -> DidYouMean.among(names(), each)
                         .ifPresent(near -> reading.notices()
@@ -98,7 +101,8 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
         } catch (BrokenTableException broken) {
             ended = true;
             String expected = "must be a row of a table: " + broken.getMessage();
-            found.add(new Unreadable(source, 1, 1, Optional.of("row " + broken.row()), Optional.empty(), expected));
+            found.add(new Unreadable(
+                    source, broken.line(), 1, Optional.of("row " + broken.row()), Optional.empty(), expected));
         }
     }
 
@@ -126,7 +130,7 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
         if (found.isEmpty()) {
             boolean named = cells.containsKey("id");
             cells.putIfAbsent("id", "row-" + row.number());
-            cells.putIfAbsent("type", UNTYPED);
+            cells.putIfAbsent("type", reading.type());
             build(row, cells, named);
         }
     }
@@ -145,7 +149,17 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
 
     private Unreadable refused(Row row, JsonProblem problem) {
         String[] steps = problem.pointer().split("/", 3);
-        Cell cell = cell(row, steps.length > 1 ? steps[1] : "title");
+        String property = steps.length > 1 ? steps[1] : "title";
+        if (header.index(property).isEmpty()) {
+            return new Unreadable(
+                    source,
+                    row.line(),
+                    1,
+                    Optional.of("row " + row.number()),
+                    problem.value(),
+                    "has no " + property + ", which " + problem.expected());
+        }
+        Cell cell = cell(row, property);
         String within = steps.length > 2 ? " (" + steps[2] + ")" : "";
         return refused(cell, 0, problem.value(), problem.expected() + within);
     }

@@ -5,6 +5,7 @@ import io.github.goals4j.Finding;
 import io.github.goals4j.Severity;
 import io.github.goals4j.SmartReport;
 import io.github.goals4j.cli.input.Entry;
+import io.github.goals4j.cli.input.Unreadable;
 import io.github.goals4j.smart.SmartAnalyzer;
 import io.github.goals4j.smart.SmartPolicy;
 import java.util.List;
@@ -43,6 +44,24 @@ public final class Judge {
     public Judged judge(Entry entry) {
         SmartReport report = entry.goal().map(analyzer::analyze).orElseGet(() -> analyzer.analyze(entry.text()));
         return new Judged(entry, asAsked(report, entry.isNamed()), !anonymous);
+    }
+
+    /**
+     * Hides the words of something that is no goal, if that was asked.
+     *
+     * @param problem what and where it is
+     * @return the same, perhaps without what was found there
+     */
+    public Unreadable asAsked(Unreadable problem) {
+        return anonymous
+                ? new Unreadable(
+                        problem.source(),
+                        problem.line(),
+                        problem.column(),
+                        problem.cell(),
+                        Optional.empty(),
+                        problem.expected())
+                : problem;
     }
 
     private SmartReport asAsked(SmartReport report, boolean named) {

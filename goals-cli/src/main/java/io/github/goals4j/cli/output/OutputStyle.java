@@ -16,8 +16,13 @@ public record OutputStyle(Look look, Words words, boolean quiet, boolean verbose
     Output output(OutputFormat format, Destination destination) {
         return switch (format) {
             case TEXT -> new TextOutput(destination.text(), look, words, detail());
+            case COMPACT -> new CompactOutput(destination.text(), words);
+            case JSON -> new JsonOutput(destination.text(), words);
             case JSONL -> new JsonLinesOutput(destination.text(), words);
-            default -> throw new UnsupportedOperationException();
+            case SARIF -> new SarifOutput(destination.text(), words);
+            case JUNIT -> new JUnitOutput(destination.text(), words);
+            case GITHUB -> new GithubOutput(destination.text(), words);
+            case MARKDOWN -> new MarkdownOutput(destination.text(), look, words);
         };
     }
 

@@ -9,7 +9,10 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** What {@code @Valid Goal} asks once {@link io.github.goals4j.validation.GoalMapping} is registered. */
+/**
+ * What {@code @Valid Goal} asks once {@link io.github.goals4j.validation.GoalMapping} is registered. It stands on types
+ * only, so its validators never see {@code null}.
+ */
 @Documented
 @Constraint(validatedBy = {})
 @Target(TYPE)

@@ -6,7 +6,6 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** {@code @Valid Goal}. */
 public final class ByStatusGoalValidator implements ConstraintValidator<ByStatus, Goal> {
@@ -15,8 +14,8 @@ public final class ByStatusGoalValidator implements ConstraintValidator<ByStatus
     public ByStatusGoalValidator() {}
 
     @Override
-    public boolean isValid(@Nullable Goal goal, ConstraintValidatorContext context) {
-        return goal == null || Violations.none(shortcomings(goal, Violations.today(context)), context);
+    public boolean isValid(Goal goal, ConstraintValidatorContext context) {
+        return Violations.none(shortcomings(goal, Violations.today(context)), context);
     }
 
     static List<GoalViolation> shortcomings(Goal goal, LocalDate today) {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** {@code @Valid GoalPlan}: each of its goals. */
 public final class ByStatusPlanValidator implements ConstraintValidator<ByStatus, GoalPlan> {
@@ -20,10 +19,7 @@ public final class ByStatusPlanValidator implements ConstraintValidator<ByStatus
     public ByStatusPlanValidator() {}
 
     @Override
-    public boolean isValid(@Nullable GoalPlan plan, ConstraintValidatorContext context) {
-        if (plan == null) {
-            return true;
-        }
+    public boolean isValid(GoalPlan plan, ConstraintValidatorContext context) {
         LocalDate today = Violations.today(context);
         List<Goal> goals = plan.goals();
         return Violations.none(

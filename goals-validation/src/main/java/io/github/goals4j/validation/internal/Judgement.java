@@ -43,9 +43,29 @@ record Judgement(Object value, LocalDate today, SmartReport report) {
     }
 
     private static SmartReport judged(Object value, LocalDate today) {
-        Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-        SmartAnalyzer analyzer =
-                SmartAnalyzer.english().withPolicy(SmartPolicy.standard().withClock(clock));
+        SmartAnalyzer analyzer = Day.of(today).analyzer();
         return value instanceof Goal goal ? analyzer.analyze(goal) : analyzer.analyze((String) value);
+    }
+
+    /** The analyzer of one day. It is nearly always the same day, so the last one is kept. */
+    private record Day(LocalDate date, SmartAnalyzer analyzer) {
+
+        private static volatile Day last = starting(LocalDate.EPOCH);
+
+        static Day of(LocalDate date) {
+            Day day = last;
+            if (!day.date.equals(date)) {
+                day = starting(date);
+                last = day;
+            }
+            return day;
+        }
+
+        private static Day starting(LocalDate date) {
+            Clock clock = Clock.fixed(date.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+            return new Day(
+                    date,
+                    SmartAnalyzer.english().withPolicy(SmartPolicy.standard().withClock(clock)));
+        }
     }
 }

@@ -8,14 +8,22 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /** Tells Hibernate Validator what was found. Templates are constants: what a user wrote goes into parameters only. */
 final class Violations {
 
     /** In front of every rule id in the message bundles, which all jars of an application share. */
-    static final String KEY = "io.github.goals4j.";
+    private static final String KEY = "io.github.goals4j.";
+
+    /** Stands for the words of the rule in a message, and is all of it unless somebody says otherwise. */
+    private static final String FINDING = "{finding}";
+
+    /** By rule, of which there are some fifty: Hibernate Validator looks the words up by the hash of the template. */
+    private static final Map<String, String> TEMPLATES = new ConcurrentHashMap<>();
 
     private final HibernateConstraintValidatorContext context;
     private final String template;
@@ -41,28 +49,39 @@ final class Violations {
 
     private void add(GoalViolation violation) {
         Finding finding = violation.finding();
-        finding.arguments().forEach(context::addMessageParameter);
-        Optional<CriterionReport> criterion = violation.criterion();
-        Optional<TextSpan> span = finding.place().span();
-        set("rule", Optional.of(finding.rule()));
-        set("criterion", criterion.map(each -> each.criterion().code()));
-        set("verdict", criterion.map(each -> each.verdict().code()));
-        set("start", span.map(TextSpan::start));
-        set("end", span.map(TextSpan::end));
-        set("hint", violation.hint(Locale.ENGLISH));
+        finding.arguments().forEach(this::set);
         context.withDynamicPayload(violation);
         PropertyPath.parse(finding.place().path())
-                .addViolation(context.buildConstraintViolationWithTemplate(templateFor(finding)));
+                .addViolation(context.buildConstraintViolationWithTemplate(templateFor(violation)));
+    }
+
+    /** Most applications are content with the words of the rule; then no parameter is made that nobody reads. */
+    private String templateFor(GoalViolation violation) {
+        Finding finding = violation.finding();
+        String words = TEMPLATES.computeIfAbsent(finding.rule(), rule -> "{" + KEY + rule + "}");
+        if (template.equals(FINDING)) {
+            return words;
+        }
+        Optional<String> hint = violation.hint(Locale.ENGLISH);
+        setParameters(violation, hint);
+        String key = KEY + finding.rule() + (finding.arguments().containsKey("example") ? ".dated-hint" : ".hint");
+        return template.replace(FINDING, words)
+                .replace("{hint}", hint.map(known -> "{" + key + "}").orElse(""));
     }
 
     /** A parameter stays for later violations, so what is absent is set too. */
-    private void set(String name, Optional<?> value) {
-        context.addMessageParameter(name, value.map(Object::toString).orElse(""));
+    private void setParameters(GoalViolation violation, Optional<String> hint) {
+        Optional<CriterionReport> criterion = violation.criterion();
+        Optional<TextSpan> span = violation.finding().place().span();
+        set("rule", violation.rule());
+        set("criterion", criterion.map(each -> each.criterion().code()).orElse(""));
+        set("verdict", criterion.map(each -> each.verdict().code()).orElse(""));
+        set("start", span.map(each -> Integer.toString(each.start())).orElse(""));
+        set("end", span.map(each -> Integer.toString(each.end())).orElse(""));
+        set("hint", hint.orElse(""));
     }
 
-    private String templateFor(Finding finding) {
-        String hint = finding.arguments().containsKey("example") ? ".dated-hint" : ".hint";
-        return template.replace("{finding}", "{" + KEY + finding.rule() + "}")
-                .replace("{hint}", "{" + KEY + finding.rule() + hint + "}");
+    private void set(String name, String value) {
+        context.addMessageParameter(name, Literal.of(value));
     }
 }

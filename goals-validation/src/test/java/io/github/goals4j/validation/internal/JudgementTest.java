@@ -11,16 +11,16 @@ class JudgementTest {
 
     @Test
     void one_thread_judges_one_text_once() {
-        String text = "Pass the SBB exam.";
+        String text = "Cut reruns from 6 to 3 %.";
         assertThat(Judgement.of(text, TODAY)).isSameAs(Judgement.of(text, TODAY));
         assertThat(Judgement.of(text, TODAY)).isSameAs(Judgement.of(new String(text), TODAY));
     }
 
     @Test
     void another_text_or_another_day_is_judged_anew() {
-        String text = "Pass the SBB exam.";
+        String text = "Cut reruns from 6 to 3 %.";
         assertThat(Judgement.of(text, TODAY)).isNotSameAs(Judgement.of(text, TODAY.plusDays(1)));
-        assertThat(Judgement.of("Pass the SBB exam", TODAY).text())
+        assertThat(Judgement.of("Cut reruns from 6 to 3 %", TODAY).text())
                 .isNotEqualTo(Judgement.of(text, TODAY).text());
     }
 }

@@ -1,0 +1,96 @@
+package io.github.goals4j.cli;
+
+import io.github.goals4j.Severity;
+import io.github.goals4j.SmartCriterion;
+import io.github.goals4j.cli.judge.Selection;
+import io.github.goals4j.cli.terminal.Ink;
+import io.github.goals4j.cli.terminal.Look;
+import io.github.goals4j.cli.terminal.Printable;
+import io.github.goals4j.cli.terminal.Shell;
+import io.github.goals4j.cli.terminal.UsageException;
+import io.github.goals4j.cli.terminal.Width;
+import io.github.goals4j.smart.SmartRule;
+import io.github.goals4j.smart.SmartRules;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code goals explain}. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Says what a rule sees, why that matters, and how to say it better.",
+        footer = {"", "  goals explain time-bound.vague", "  goals explain measurable"})
+final class ExplainCommand implements Callable<Integer> {
+
+    private static final int ID = 32;
+
+    private final Shell shell;
+
+    @Parameters(arity = "0..1", paramLabel = "RULE", description = "A rule or a criterion; all rules if none is named.")
+    private @Nullable String name;
+
+    @Mixin
+    private final LookOptions lookOptions = new LookOptions();
+
+    ExplainCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Look look = lookOptions.look(shell, true);
+        Page page = new Page(shell.out());
+        String wanted = name == null ? "" : name;
+        List<SmartRule> rules = SmartRules.all().stream()
+                .filter(rule -> wanted.isEmpty()
+                        || rule.id().equals(wanted)
+                        || rule.id().startsWith(wanted + "."))
+                .toList();
+        if (rules.isEmpty()) {
+            throw new UsageException("there is no rule or criterion " + Printable.of(wanted) + "."
+                    + Selection.question(wanted) + " All of them: goals explain");
+        }
+        if (rules.size() == 1) {
+            explain(rules.get(0), look, page);
+        } else {
+            list(rules, look, page);
+        }
+        page.flush();
+        return Exit.FINE;
+    }
+
+    private static void explain(SmartRule rule, Look look, Page page) {
+        page.line(look.ink(Ink.STRONG, rule.id()) + "   " + severity(rule) + "   "
+                + rule.criterion().displayName() + "   since " + rule.since());
+        page.line("  " + capital(rule.what()) + ".");
+        page.line("  Why   " + capital(rule.why()) + ".");
+        page.line("  Not   " + look.ink(Ink.POOR, rule.weak()));
+        page.line("  But   " + look.ink(Ink.GOOD, rule.good()));
+        page.line("  Off   --ignore " + rule.id());
+    }
+
+    private static void list(List<SmartRule> rules, Look look, Page page) {
+        for (SmartCriterion criterion : SmartCriterion.values()) {
+            List<SmartRule> own =
+                    rules.stream().filter(rule -> rule.criterion() == criterion).toList();
+            if (!own.isEmpty()) {
+                page.line(look.ink(Ink.STRONG, criterion.displayName()));
+                own.forEach(rule -> page.line("  " + Width.pad(rule.id(), ID) + " "
+                        + look.ink(Ink.FAINT, Width.pad(severity(rule), 9)) + rule.what()));
+            }
+        }
+    }
+
+    private static String severity(SmartRule rule) {
+        return rule.severity() == Severity.INFO ? "note" : rule.severity().code();
+    }
+
+    private static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.goals4j.smart;
+
+import io.github.goals4j.Place;
+import io.github.goals4j.smart.When.Grain;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Asks whether what is to be done fits before its end: a degree in three months, twice the revenue by tomorrow. */
+final class Effort {
+
+    /** How long something usually takes, and who says so. */
+    private record LeadTime(List<String[]> words, int months, String source) {
+
+        /** The token behind the words if they stand here, else the token itself. */
+        int endIn(Tokens tokens, int i) {
+            for (String[] each : words) {
+                if (tokens.are(i, each)) {
+                    return i + each.length;
+                }
+            }
+            return i;
+        }
+    }
+
+    private static final List<LeadTime> LEAD_TIMES = Table.read("english/lead-times.tsv").stream()
+            .map(row -> new LeadTime(
+                    List.of(row.get(0).split(" ", -1)).stream()
+                            .map(words -> words.split("_", -1))
+                            .toList(),
+                    Integer.parseInt(row.get(1)),
+                    row.get(2)))
+            .toList();
+
+    /** Which hashes the first words have, by their last six bits: most tokens are told apart by one look. */
+    private static final long FIRST_WORDS = LEAD_TIMES.stream()
+            .flatMap(lead -> lead.words.stream())
+            .mapToLong(words -> 1L << words[0].hashCode())
+            .reduce(0, (a, b) -> a | b);
+
+    private static final double DAYS_A_MONTH = 30.4;
+    /** Nobody turns a whole field around in so many days. */
+    private static final long A_MONTH = 31;
+    /** A verb stands at most this far before what it is done to. */
+    private static final int REACH = 6;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Optional<Calendar> calendar;
+
+    Effort(Reading reading, Optional<Calendar> calendar) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.calendar = calendar;
+    }
+
+    /**
+     * Weighs what is to be done against the time for it.
+     *
+     * @param horizon the days that the fields of a goal give; if they give none, the nearest end in the text counts
+     */
+    void find(List<Deadline> deadlines, OptionalLong horizon) {
+        if (horizon.isPresent()) {
+            weigh(horizon.getAsLong(), Optional.empty());
+            return;
+        }
+        long nearest = Long.MAX_VALUE;
+        Optional<Deadline> end = Optional.empty();
+        for (Deadline deadline : deadlines) {
+            long days = days(deadline).orElse(Long.MAX_VALUE);
+            if (days < nearest) {
+                nearest = days;
+                end = Optional.of(deadline);
+            }
+        }
+        if (end.isPresent()) {
+            weigh(nearest, end);
+        }
+    }
+
+    /** From today to the end, as far as that is known. */
+    private OptionalLong days(Deadline deadline) {
+        When last = deadline.last();
+        Period unit = TimeWord.period(last.number(), 1);
+        double length = unit.toTotalMonths() * DAYS_A_MONTH + unit.get(ChronoUnit.DAYS);
+        if (last.grain() == Grain.LENGTH && length > 0) {
+            return OptionalLong.of(Math.round(length * last.shift()));
+        }
+        if (last.grain() == Grain.TODAY) {
+            return OptionalLong.of(last.shift());
+        }
+        if (last.grain() == Grain.PERIOD && length > 0) {
+            return OptionalLong.of(Math.round(length * (last.shift() + 1)));
+        }
+        return calendar.flatMap(deadline::in)
+                .map(frame -> OptionalLong.of(ChronoUnit.DAYS.between(today(), frame.end())))
+                .orElse(OptionalLong.empty());
+    }
+
+    private LocalDate today() {
+        return calendar.map(Calendar::today).orElse(LocalDate.EPOCH);
+    }
+
+    private void weigh(long days, Optional<Deadline> deadline) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (reading.isAside(i)) {
+                continue;
+            }
+            boolean mayOpen = (FIRST_WORDS >>> tokens.hash(i) & 1) != 0;
+            for (LeadTime lead : mayOpen ? LEAD_TIMES : List.<LeadTime>of()) {
+                int end = lead.endIn(tokens, i);
+                if (end > i && lead.months * DAYS_A_MONTH > days && isFinished(i)) {
+                    note("achievable.effort", i, end, deadline, lead);
+                    return;
+                }
+            }
+            if (days <= A_MONTH && isLeap(i)) {
+                reading.finding("achievable.pace", i, i + 1);
+                return;
+            }
+        }
+    }
+
+    private void note(String rule, int from, int to, Optional<Deadline> deadline, LeadTime lead) {
+        int first = Math.min(
+                tokens.start(from), deadline.map(each -> each.span().start()).orElse(Integer.MAX_VALUE));
+        int last = Math.max(
+                tokens.end(to - 1), deadline.map(each -> each.span().end()).orElse(0));
+        reading.finding(
+                rule,
+                Place.text(first, last),
+                Map.of(
+                        "words", tokens.words(from, to - 1),
+                        "months", String.valueOf(lead.months),
+                        "source", lead.source));
+    }
+
+    /** Whether the thing itself is to be finished, and not its proposal, or only begun. */
+    private boolean isFinished(int i) {
+        if (tokens.is(i + 1, WordClass.DELIVERABLE.bit())) {
+            return false;
+        }
+        for (int at = i - 1; at >= Math.max(0, i - REACH); at--) {
+            if (tokens.is(at, WordClass.FINISH.bit() | WordClass.GAIN.bit() | WordClass.RESULT.bit())) {
+                return !tokens.is(at, WordClass.OPENING.bit());
+            }
+        }
+        return false;
+    }
+
+    /** Twice as much, the whole of something, or millions. */
+    private boolean isLeap(int i) {
+        boolean ratio =
+                tokens.is(i, WordClass.RATIO.bit()) && tokens.is(i, WordClass.BASE.bit()) && !tokens.is(i + 1, "my");
+        boolean whole = tokens.isAny(i, "whole", "entire") && tokens.is(i - 1, "the");
+        return ratio || whole || (tokens.isAny(i, "million", "billion") && tokens.kind(i - 1) == Token.NUMBER);
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.goals4j.smart;
+
+import static io.github.goals4j.smart.AmountWord.FRACTION;
+import static io.github.goals4j.smart.AmountWord.RANK;
+import static io.github.goals4j.smart.AmountWord.SCALE;
+import static io.github.goals4j.smart.TimeWord.ARTICLE;
+import static io.github.goals4j.smart.TimeWord.HALF;
+import static io.github.goals4j.smart.TimeWord.NUMBER;
+import static io.github.goals4j.smart.TimeWord.ORDINAL;
+
+import java.math.BigDecimal;
+
+/** Reads one number, in digits or in words: {@code 1,200}, {@code 10 000}, {@code 1.2 million}, {@code half a dozen}. */
+final class Numbers {
+
+    static final int NONE = -1;
+
+    private final Tokens tokens;
+
+    Numbers(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    boolean isNumber(int i) {
+        return tokens.kind(i) == Token.NUMBER || tokens.isTime(i, NUMBER.bit());
+    }
+
+    /** The token behind the number that starts here, or {@link #NONE}. */
+    int end(int i) {
+        if (tokens.isTime(i, HALF.bit() | ARTICLE.bit())) {
+            int at = tokens.isTime(i, HALF.bit()) ? i + 1 : i;
+            at = tokens.isTime(at, ARTICLE.bit()) ? at + 1 : at;
+            return at > i && tokens.isAmount(at, SCALE.bit()) ? scales(at) : NONE;
+        }
+        if (tokens.kind(i) == Token.NUMBER) {
+            int at = i + 1;
+            while (tokens.kind(at) == Token.NUMBER && isGroup(at) && at - i < 4 && length(i) <= 3) {
+                at++;
+            }
+            return scales(at);
+        }
+        if (tokens.kind(i) == Token.ORDINAL && tokens.isAmount(i + 1, RANK.bit())) {
+            return i + 1;
+        }
+        if (!tokens.isTime(i, NUMBER.bit())) {
+            return NONE;
+        }
+        int at = i + 1;
+        while (tokens.isTime(at, NUMBER.bit()) && at - i < 6) {
+            at++;
+        }
+        return at;
+    }
+
+    private int scales(int i) {
+        int at = i;
+        while (tokens.isAmount(at, SCALE.bit()) && at - i < 3) {
+            at = tokens.after(at);
+        }
+        return at;
+    }
+
+    /** Three digits that belong to the ones before: {@code 10 000}. */
+    private boolean isGroup(int i) {
+        return length(i) == 3 && tokens.start(i) == tokens.end(i - 1) + 1 && areDigits(i);
+    }
+
+    private int length(int i) {
+        return tokens.end(i) - tokens.start(i);
+    }
+
+    private boolean areDigits(int i) {
+        for (int at = tokens.start(i); at < tokens.end(i); at++) {
+            if (!Scanner.isDigit(tokens.text().charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number between two tokens. */
+    BigDecimal value(int from, int to) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal last = BigDecimal.ONE;
+        boolean said = false;
+        for (int i = from; i < to; i++) {
+            if (tokens.isTime(i, HALF.bit())) {
+                last = new BigDecimal("0.5");
+                said = true;
+            } else if (tokens.isAmount(i, SCALE.bit())) {
+                last = last.multiply(BigDecimal.valueOf(tokens.amountValue(i)));
+                said = true;
+            } else if (tokens.kind(i) == Token.NUMBER) {
+                last = said ? last.multiply(BigDecimal.valueOf(1000)).add(digits(i)) : digits(i);
+                said = true;
+            } else if (tokens.isTime(i, NUMBER.bit() | ORDINAL.bit())) {
+                sum = said ? sum.add(last) : sum;
+                last = BigDecimal.valueOf(tokens.value(i));
+                said = true;
+            }
+        }
+        return sum.add(last).stripTrailingZeros();
+    }
+
+    private BigDecimal digits(int i) {
+        StringBuilder plain = new StringBuilder(length(i));
+        for (int at = tokens.start(i); at < tokens.end(i) && plain.length() < 60; at++) {
+            char c = tokens.text().charAt(at);
+            if (Scanner.isDigit(c) || (c == '.' && plain.indexOf(".") < 0)) {
+                plain.append(c);
+            }
+        }
+        return new BigDecimal(plain.toString());
+    }
+
+    /** The token of a part of a whole in words: {@code half}, {@code a quarter}; or {@link #NONE}. */
+    int fraction(int i) {
+        int at = tokens.isTime(i, ARTICLE.bit()) ? i + 1 : i;
+        return tokens.isAmount(at, FRACTION.bit()) ? at : NONE;
+    }
+}

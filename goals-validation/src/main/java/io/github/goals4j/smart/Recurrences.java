@@ -1,0 +1,83 @@
+package io.github.goals4j.smart;
+
+import static io.github.goals4j.smart.Dates.NONE;
+import static io.github.goals4j.smart.TimeWord.AMBIGUOUS;
+import static io.github.goals4j.smart.TimeWord.CLOCK;
+import static io.github.goals4j.smart.TimeWord.DIGITS;
+import static io.github.goals4j.smart.TimeWord.EVERY;
+import static io.github.goals4j.smart.TimeWord.FEW;
+import static io.github.goals4j.smart.TimeWord.FULL;
+import static io.github.goals4j.smart.TimeWord.IN;
+import static io.github.goals4j.smart.TimeWord.NUMBER;
+import static io.github.goals4j.smart.TimeWord.ON;
+import static io.github.goals4j.smart.TimeWord.ORDINAL;
+import static io.github.goals4j.smart.TimeWord.OTHER;
+import static io.github.goals4j.smart.TimeWord.PART;
+import static io.github.goals4j.smart.TimeWord.RECURRENCE;
+import static io.github.goals4j.smart.TimeWord.SCHOOL;
+import static io.github.goals4j.smart.TimeWord.SITTING;
+import static io.github.goals4j.smart.TimeWord.TIMES;
+import static io.github.goals4j.smart.TimeWord.UNIT_DAY;
+import static io.github.goals4j.smart.TimeWord.WEEKDAY;
+import static io.github.goals4j.smart.TimeWord.WEEKDAYS;
+
+/** Reads how often something recurs: {@code weekly}, {@code every other month}, {@code three times a week}. */
+final class Recurrences {
+
+    /** How far before {@code a week} the count may stand that makes a frequency of it. */
+    private static final int NEAR = 7;
+
+    private static final long BETWEEN = TimeWord.bits(OTHER, ORDINAL, DIGITS, NUMBER, FEW, FULL, SCHOOL);
+    private static final long COUNTED = TimeWord.bits(UNIT_DAY, CLOCK, WEEKDAY, PART, SITTING);
+
+    private final Tokens tokens;
+
+    Recurrences(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The token behind the recurrence that starts here, or {@link Dates#NONE}. */
+    int read(int i) {
+        long times = tokens.times(i);
+        if ((times & (RECURRENCE.bit() | AMBIGUOUS.bit() | WEEKDAYS.bit())) != 0) {
+            return tokens.after(i);
+        }
+        if ((times & EVERY.bit()) != 0) {
+            return every(i);
+        }
+        if ((times & (ON.bit() | IN.bit())) != 0) {
+            return tokens.isTime(i + 1, WEEKDAYS.bit() | EVERY.bit()) ? read(i + 1) : NONE;
+        }
+        if (tokens.kind(i) == Token.SIGN && tokens.text().charAt(tokens.start(i)) == '/') {
+            return tokens.isTime(i + 1, UNIT_DAY.bit()) && isCountNear(i) ? i + 2 : NONE;
+        }
+        return (times & TimeWord.ARTICLE.bit()) != 0
+                        && tokens.isTime(i + 1, UNIT_DAY.bit())
+                        && !tokens.is(i - 1, WordClass.PREPOSITION.bit())
+                        && isCountNear(i)
+                ? tokens.after(i + 1)
+                : NONE;
+    }
+
+    private int every(int i) {
+        int at = i + 1;
+        while (tokens.isTime(at, BETWEEN) && at - i < 5) {
+            at = tokens.after(at);
+        }
+        boolean per = tokens.is(i, "per");
+        if (!tokens.isTime(at, per ? COUNTED & ~CLOCK.bit() : COUNTED)) {
+            return NONE;
+        }
+        return tokens.after(at);
+    }
+
+    private boolean isCountNear(int i) {
+        for (int at = i - 1; at >= Math.max(0, i - NEAR); at--) {
+            if (tokens.isTime(at, DIGITS.bit() | NUMBER.bit() | TIMES.bit() | CLOCK.bit())
+                    || tokens.kind(at) == Token.CODE) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

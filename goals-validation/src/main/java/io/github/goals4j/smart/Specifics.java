@@ -1,0 +1,243 @@
+package io.github.goals4j.smart;
+
+import static io.github.goals4j.smart.WordClass.BROAD;
+import static io.github.goals4j.smart.WordClass.CHANGE;
+import static io.github.goals4j.smart.WordClass.COMPARISON;
+import static io.github.goals4j.smart.WordClass.DELIVERABLE;
+import static io.github.goals4j.smart.WordClass.HEDGE;
+import static io.github.goals4j.smart.WordClass.PLAIN;
+import static io.github.goals4j.smart.WordClass.STATE;
+import static io.github.goals4j.smart.WordClass.VAGUE;
+import static io.github.goals4j.smart.WordClass.VAGUE_QUANTITY;
+
+import io.github.goals4j.SmartCriterion;
+
+/** Asks whether two readers would picture the same thing. */
+final class Specifics {
+
+    private static final long DOES =
+            WordClass.bits(WordClass.FINISH, WordClass.RESULT, WordClass.GAIN, WordClass.ACTION);
+    private static final long LOOSE = WordClass.bits(VAGUE, CHANGE);
+    private static final long SMALL = WordClass.bits(
+            WordClass.PREPOSITION,
+            WordClass.DETERMINER,
+            WordClass.CONJUNCTION,
+            WordClass.PRONOUN,
+            WordClass.MODAL,
+            PLAIN,
+            COMPARISON,
+            VAGUE_QUANTITY,
+            HEDGE,
+            WordClass.ABSOLUTE,
+            WordClass.PEOPLE,
+            WordClass.NUMBER);
+    private static final long TIMES =
+            TimeWord.bits(TimeWord.RECURRENCE, TimeWord.UNIT_DAY, TimeWord.CLOCK, TimeWord.PART);
+
+    /** How many points an object needs after a verb that can be watched, one that says little, and one for a state. */
+    private static final int AFTER_FIRM = 2;
+
+    private static final int AFTER_COMPARISON = 2;
+
+    private static final int AFTER_LOOSE = 3;
+    private static final int AFTER_STATE = 4;
+    private static final int WITHOUT_VERB = 5;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Clause clause;
+
+    Specifics(Reading reading, Clause clause) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.clause = clause;
+    }
+
+    void find() {
+        int verb = clause.verb();
+        int end = clause.end();
+        hedges();
+        boolean counted = reading.hasStrong(SmartCriterion.MEASURABLE) && !isOfNothingNamed();
+        int placeholder = placeholder();
+        if (placeholder != Clause.NONE) {
+            reading.finding("specific.placeholder", placeholder, tokens.after(placeholder));
+            return;
+        }
+        if (verb == Clause.NONE) {
+            withoutVerb(counted);
+            return;
+        }
+        compound(verb);
+        int points = points(verb + 1, end);
+        boolean comparison = isComparison(verb, end);
+        boolean state = tokens.is(verb, STATE.bit()) && !tokens.is(verb, LOOSE & ~VAGUE.bit());
+        boolean loose = (tokens.is(verb, LOOSE) && !tokens.is(verb, WordClass.FINISH.bit()))
+                || tokens.is(verb, WordClass.ABSOLUTE_VERB.bit());
+        boolean bare = comparison && !hasPreposition(verb, end);
+        boolean being = comparison && (tokens.is(verb, WordClass.BECOMES.bit()) || tokens.is(verb, "make"));
+        int needed = bare || being
+                ? AFTER_STATE
+                : comparison ? AFTER_COMPARISON : state ? AFTER_STATE : loose ? AFTER_LOOSE : AFTER_FIRM;
+        if (counted || points >= needed) {
+            reading.evidence("specific.action", true, verb, Math.max(end, verb + 1));
+        } else if (state) {
+            reading.finding("specific.state", verb, end);
+        } else if (loose || comparison) {
+            reading.evidence("specific.direction", false, verb, verb + 1);
+            reading.finding("specific.vague-verb", verb, verb + 1);
+            broadObject(verb, end);
+        } else {
+            reading.evidence("specific.direction", false, verb, verb + 1);
+            broadObject(verb, end);
+            if (end <= verb + 1) {
+                reading.finding("specific.broad-object", verb, verb + 1);
+            }
+        }
+    }
+
+    private void broadObject(int verb, int end) {
+        if (end > verb + 1) {
+            reading.finding("specific.broad-object", verb + 1, end);
+        }
+    }
+
+    private void withoutVerb(boolean counted) {
+        int end = tokens.size();
+        if (counted || points(0, end) >= WITHOUT_VERB) {
+            reading.evidence("specific.target", true, 0, end);
+        } else {
+            reading.finding("specific.no-action", 0, end);
+        }
+    }
+
+    private int placeholder() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, WordClass.PLACEHOLDER.bit())) {
+                return i;
+            }
+        }
+        return Clause.NONE;
+    }
+
+    /** Two verbs of which each has an object of its own; "calibrate and maintain the meter" is one goal. */
+    private void compound(int verb) {
+        if (!hasOwnObject(verb)) {
+            return;
+        }
+        for (int i = verb + 2; i < tokens.size() && tokens.kind(i) != Token.STOP; i++) {
+            boolean joined = tokens.is(i - 1, "and") || tokens.kind(i - 1) == Token.COMMA;
+            if (joined
+                    && !reading.isAside(i)
+                    && tokens.is(i, DOES)
+                    && tokens.is(i, WordClass.BASE.bit())
+                    && hasOwnObject(i)) {
+                reading.finding("specific.compound", verb, i + 1);
+                return;
+            }
+        }
+    }
+
+    private boolean hasOwnObject(int verb) {
+        int next = tokens.after(verb);
+        return tokens.is(next, WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit() | WordClass.NUMBER.bit())
+                || tokens.kind(next) == Token.NUMBER
+                || tokens.isName(next);
+    }
+
+    private void hedges() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, HEDGE.bit())) {
+                reading.finding("specific.hedge", i, tokens.after(i));
+            }
+        }
+    }
+
+    /** One thing, something: counted, yet nobody knows what. */
+    private boolean isOfNothingNamed() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, WordClass.THING.bit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasPreposition(int verb, int end) {
+        for (int i = verb + 1; i < end; i++) {
+            if (tokens.is(i, WordClass.PREPOSITION.bit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isComparison(int verb, int end) {
+        if (tokens.is(verb, STATE.bit() | VAGUE.bit()) || tokens.isAny(verb, "get", "do", "make", "become")) {
+            for (int i = verb + 1; i < Math.min(end, verb + 6); i++) {
+                if (tokens.is(i, COMPARISON.bit()) || tokens.isAny(i, "good", "great")) {
+                    return true;
+                }
+            }
+        }
+        return tokens.is(verb + 1, COMPARISON.bit());
+    }
+
+    /** A project, though projects are a broad field. */
+    private boolean isOne(int noun) {
+        for (int i = noun - 1; i > Math.max(0, noun - 4); i--) {
+            if (tokens.is(i, WordClass.DETERMINER.bit())) {
+                return true;
+            }
+            if (tokens.is(i, WordClass.PREPOSITION.bit())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** How far the words narrow down what is meant: names two points twice, nouns of a field none. */
+    private int points(int from, int to) {
+        int points = 0;
+        for (int i = from; i < to; i++) {
+            if (reading.isAside(i)) {
+                continue;
+            }
+            boolean clause = tokens.is(i, WordClass.CONJUNCTION.bit()) && !tokens.isAny(i, "and", "or");
+            if (clause || (tokens.isAny(i, "how", "what") && !tokens.is(i + 1, "to"))) {
+                break;
+            }
+            points += pointsOf(i);
+        }
+        return points;
+    }
+
+    private int pointsOf(int i) {
+        Token kind = tokens.kind(i);
+        if (tokens.isName(i)) {
+            return 4;
+        }
+        if (kind != Token.WORD) {
+            return 0;
+        }
+        if (tokens.is(i, SMALL) || tokens.isTime(i, TIMES)) {
+            return 0;
+        }
+        if (tokens.is(i, BROAD.bit())) {
+            return tokens.is(i, DELIVERABLE.bit()) && isOne(i) ? 2 : 0;
+        }
+        if (tokens.is(i, DELIVERABLE.bit() | WordClass.CREDENTIAL.bit() | WordClass.ROLE.bit())) {
+            return isOne(i) ? 3 : tokens.is(i, WordClass.COMMON.bit()) ? 1 : 2;
+        }
+        if (tokens.is(i, WordClass.COMMON.bit() | WordClass.DOMAIN.bit() | WordClass.METRIC.bit() | Clause.VERB)) {
+            return 1;
+        }
+        if (tokens.isUnknown(i)) {
+            if (Endings.isAdverb(tokens, i)) {
+                return 0;
+            }
+            boolean side = tokens.isCompound(i) || Endings.isAdjective(tokens, i) || Endings.isPast(tokens, i);
+            return side ? 1 : 2;
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.goals4j.smart;
+
+import static io.github.goals4j.smart.AmountWord.COIN;
+import static io.github.goals4j.smart.AmountWord.MEASURE;
+import static io.github.goals4j.smart.WordClass.CONJUNCTION;
+import static io.github.goals4j.smart.WordClass.DETERMINER;
+import static io.github.goals4j.smart.WordClass.MEANS;
+import static io.github.goals4j.smart.WordClass.MODAL;
+import static io.github.goals4j.smart.WordClass.PREPOSITION;
+import static io.github.goals4j.smart.WordClass.PRONOUN;
+import static io.github.goals4j.smart.WordClass.PURPOSE;
+import static io.github.goals4j.smart.WordClass.STATE;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads what a number counts: a unit, a currency or a short noun phrase. */
+final class Things {
+
+    private static final long STOPPERS =
+            WordClass.bits(PREPOSITION, CONJUNCTION, DETERMINER, PRONOUN, MODAL, STATE, PURPOSE, MEANS);
+    private static final long COUNTED =
+            TimeWord.bits(TimeWord.UNIT_DAY, TimeWord.CLOCK, TimeWord.WEEKDAY, TimeWord.PART, TimeWord.SITTING);
+    /** No noun phrase behind a number has more words. */
+    private static final int LONGEST = 4;
+
+    private final Reading reading;
+    private final Tokens tokens;
+
+    Things(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+    }
+
+    /** The end of a short noun phrase; the start itself if there is none. It ends with its first noun in the plural. */
+    int end(int i) {
+        int at = i;
+        while (at - i < LONGEST && isWord(at) && !(at > i && isVerb(at))) {
+            at = tokens.after(at);
+            if (isPlural(at - 1)) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private boolean isWord(int i) {
+        return (tokens.kind(i) == Token.WORD || tokens.kind(i) == Token.CODE)
+                && !reading.isTaken(i)
+                && !tokens.is(i, STOPPERS);
+    }
+
+    private boolean isVerb(int i) {
+        return tokens.is(i, WordClass.PAST.bit())
+                || tokens.isAmount(i, AmountWord.OR_LESS.bit() | AmountWord.OR_MORE.bit());
+    }
+
+    boolean isPlural(int i) {
+        if (tokens.kind(i) != Token.WORD) {
+            return false;
+        }
+        int length = tokens.end(i) - tokens.start(i);
+        char last = Scanner.folded(tokens.text().charAt(tokens.end(i) - 1));
+        char before = length > 3 ? Scanner.folded(tokens.text().charAt(tokens.end(i) - 2)) : 's';
+        return (last == 's' && before != 's' && before != '\'')
+                || tokens.is(i, WordClass.PEOPLE.bit() | WordClass.PLURAL.bit());
+    }
+
+    /** The end of the unit behind a number. */
+    int unitEnd(int i) {
+        if (tokens.kind(i) == Token.PERCENT) {
+            return i + 1;
+        }
+        if (tokens.isAmount(i, MEASURE.bit() | COIN.bit() | AmountWord.GLUED.bit())) {
+            boolean points = tokens.is(i, "percentage");
+            return points ? i + 2 : tokens.after(i);
+        }
+        return end(i);
+    }
+
+    /** The name of the unit between two tokens. */
+    Optional<String> unit(int from, int to) {
+        if (from == to) {
+            return Optional.empty();
+        }
+        if (tokens.kind(from) == Token.PERCENT) {
+            return Optional.of("%");
+        }
+        if (tokens.isAmount(from, MEASURE.bit() | COIN.bit())) {
+            return Optional.of(AmountWord.unit(tokens.amountValue(from)));
+        }
+        int head = tokens.is(from, "percentage") ? from : to - 1;
+        return Optional.of(tokens.words(head, to - 1).toLowerCase(Locale.ROOT));
+    }
+
+    Optional<String> currency(int i) {
+        return switch (tokens.text().charAt(tokens.start(i))) {
+            case '$' -> Optional.of("USD");
+            case '€' -> Optional.of("EUR");
+            case '£' -> Optional.of("GBP");
+            case '¥' -> Optional.of("JPY");
+            default -> Optional.of("INR");
+        };
+    }
+
+    /** What else belongs to an amount as evidence: {@code of all calls}, {@code more people}, {@code a week}. */
+    int tail(int i) {
+        int at = i;
+        if (tokens.kind(at - 1) == Token.PERCENT) {
+            at = tokens.is(at, WordClass.COMPARISON.bit()) ? end(at + 1) : end(at);
+        }
+        if (tokens.is(at, "of") && !tokens.isAmount(at - 1, MEASURE.bit())) {
+            at = ofEnd(at);
+        }
+        return recurrence(coordinated(at));
+    }
+
+    /** {@code testing and metrology laboratories}, {@code managers or senior designers}. */
+    private int coordinated(int i) {
+        if (!tokens.isAny(i, "and", "or") || !isWord(i - 1) || !isWord(i + 1)) {
+            return i;
+        }
+        int end = end(i + 1);
+        boolean verb = tokens.is(i + 1, WordClass.BASE.bit() | WordClass.GERUND.bit());
+        return !verb && isPlural(end - 1) ? end : i;
+    }
+
+    /** The end of {@code of} and its noun phrase. */
+    int ofEnd(int i) {
+        int at = i + 1;
+        while (tokens.is(at, DETERMINER.bit() | WordClass.ABSOLUTE.bit()) && at - i < 3) {
+            at++;
+        }
+        int end = end(at);
+        return end > at ? end : i;
+    }
+
+    private int recurrence(int i) {
+        if (tokens.isTime(i, TimeWord.RECURRENCE.bit())) {
+            return tokens.after(i);
+        }
+        if (!tokens.isTime(i, TimeWord.EVERY.bit() | TimeWord.ARTICLE.bit())) {
+            return i;
+        }
+        int at = i;
+        while (reading.isTaken(at) && at - i < LONGEST) {
+            at++;
+            if (tokens.isTime(at - 1, COUNTED)) {
+                return at;
+            }
+        }
+        return i;
+    }
+}

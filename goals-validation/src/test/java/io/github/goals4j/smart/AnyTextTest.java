@@ -1,0 +1,198 @@
+package io.github.goals4j.smart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.goals4j.CriterionReport;
+import io.github.goals4j.Evidence;
+import io.github.goals4j.Finding;
+import io.github.goals4j.Place;
+import io.github.goals4j.SmartCriterion;
+import io.github.goals4j.SmartReport;
+import io.github.goals4j.TextSpan;
+import io.github.goals4j.Verdict;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the text: an answer, legal places, the same each time. */
+class AnyTextTest {
+
+    private static final SmartAnalyzer ANALYZER = SmartAnalyzer.english();
+
+    @Test
+    void no_text_is_refused() {
+        assertThatThrownBy(() -> ANALYZER.analyze((CharSequence) null)).isInstanceOf(NullPointerException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\t\n\r",
+                "\u200b\ufeff",
+                "\u00a0\u202f",
+                "\u0000\u0007",
+                "\u202e\u2066\u2069",
+                "\u0301\u0308"
+            })
+    void what_nobody_can_see_is_reported_as_such(String text) {
+        CriterionReport specific = ANALYZER.analyze(text).criterion(SmartCriterion.SPECIFIC);
+        assertThat(specific.verdict()).isEqualTo(Verdict.MISSING);
+        if (text.isBlank() || text.chars().allMatch(c -> c < ' ' || c > 0x2000)) {
+            assertThat(specific.findings()).extracting(Finding::rule).containsExactly("specific.empty");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\ud83d",
+                "\udfaf",
+                "a\ud83d",
+                "\udfafb 3 %",
+                "5\ud83d per day",
+                "\ud83c\udfaf by June \ud83c\udfaf",
+                "🎯 Run 5 km 🏃‍♀️ by June."
+            })
+    void halves_of_characters_and_whole_ones_get_an_answer(String text) {
+        assertThat(places(ANALYZER.analyze(text))).allSatisfy(span -> assertLegal(span, text));
+    }
+
+    @Property
+    void every_place_lies_in_the_text(@ForAll("texts") String text) {
+        SmartReport report = ANALYZER.analyze(text);
+        assertThat(report.text()).isEqualTo(text);
+        assertThat(places(report)).allSatisfy(span -> assertLegal(span, text));
+    }
+
+    @Property
+    void the_same_text_gets_the_same_report(@ForAll("texts") String text) {
+        assertThat(ANALYZER.analyze(new StringBuilder(text))).isEqualTo(ANALYZER.analyze(text));
+    }
+
+    @Property
+    void every_verdict_below_met_is_explained(@ForAll("texts") String text) {
+        for (CriterionReport criterion : ANALYZER.analyze(text).criteria()) {
+            assertThat(criterion.verdict() == Verdict.MET
+                            || !criterion.findings().isEmpty())
+                    .isTrue();
+            assertThat(criterion.verdict() != Verdict.MET
+                            || !criterion.evidence().isEmpty())
+                    .isTrue();
+        }
+    }
+
+    @Property(tries = 300)
+    void more_white_space_changes_no_verdict(@ForAll("statements") String text) {
+        assertThat(verdicts("  " + text.replace(" ", " \u00a0\t ") + " ")).isEqualTo(verdicts(text));
+    }
+
+    @Property(tries = 300)
+    void a_small_first_letter_changes_no_verdict(@ForAll("statements") String text) {
+        assertThat(verdicts(text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)))
+                .isEqualTo(verdicts(text));
+    }
+
+    @Test
+    void neither_threads_nor_the_locale_of_the_machine_change_a_report() {
+        List<SmartReport> reports = Statements.all().stream()
+                .map(each -> ANALYZER.analyze(each.text()))
+                .toList();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(Statements.all().parallelStream()
+                            .map(each -> ANALYZER.analyze(each.text()))
+                            .toList())
+                    .isEqualTo(reports);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> words = Arbitraries.of(
+                "by",
+                "every",
+                "no",
+                "to",
+                "so that",
+                "improve",
+                "write",
+                "an",
+                "SOP",
+                "two",
+                "100",
+                "%",
+                "3.5",
+                "2027-13-45",
+                "June",
+                "within",
+                "with",
+                "using",
+                "the",
+                "all",
+                ",",
+                ".",
+                "\n",
+                "🎯",
+                "\ud83d",
+                "\u0301",
+                "x",
+                "-",
+                "1st",
+                "HbA1c",
+                "",
+                ":");
+        Arbitrary<String> sentences = words.list().ofMaxSize(40).map(list -> String.join(" ", list));
+        return Arbitraries.oneOf(
+                sentences,
+                Arbitraries.strings().ofMaxLength(200),
+                Arbitraries.strings().all().ofMaxLength(60));
+    }
+
+    @Provide
+    Arbitrary<String> statements() {
+        return Arbitraries.of(
+                Statements.all().stream().map(Statements.Statement::text).toList());
+    }
+
+    private static void assertLegal(TextSpan span, String text) {
+        assertThat(span.start()).isLessThan(span.end());
+        assertThat(span.end()).isLessThanOrEqualTo(text.length());
+        assertThat(splitsPair(text, span.start()) || splitsPair(text, span.end()))
+                .isFalse();
+    }
+
+    private static boolean splitsPair(String text, int at) {
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+    }
+
+    private static List<TextSpan> places(SmartReport report) {
+        return report.criteria().stream()
+                .flatMap(each -> Stream.concat(
+                        each.evidence().stream().map(Evidence::place),
+                        each.findings().stream().map(Finding::place)))
+                .map(Place::span)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<Verdict> verdicts(String text) {
+        return ANALYZER.analyze(text).criteria().stream()
+                .map(CriterionReport::verdict)
+                .toList();
+    }
+}

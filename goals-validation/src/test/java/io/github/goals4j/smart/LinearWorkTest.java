@@ -1,0 +1,224 @@
+package io.github.goals4j.smart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.goals4j.SmartReport;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Twice the text is about twice the work, whatever it is made of. Work is counted in looks at characters and tokens. */
+class LinearWorkTest {
+
+    private static final int SIZE = 20_000;
+    private static final int TEN_MEGABYTES = 10_000_000;
+    private static final double MOST = 2.6;
+
+    private static final SmartAnalyzer ANALYZER = SmartAnalyzer.english();
+
+    /** A text that counts how often somebody looks at one of its characters. */
+    private static final class CountingText implements CharSequence {
+        private final String text;
+        private long looks;
+
+        CountingText(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            looks++;
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            looks += end - start;
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** Tokens that count how often somebody asks for one of them. */
+    private static final class CountingTokens extends Tokens {
+        private long looks;
+
+        CountingTokens(Lexicon lexicon) {
+            super(lexicon);
+        }
+
+        @Override
+        Token kind(int i) {
+            looks++;
+            return super.kind(i);
+        }
+
+        @Override
+        boolean is(int i, long anyOf) {
+            looks++;
+            return super.is(i, anyOf);
+        }
+
+        @Override
+        boolean is(int i, String word) {
+            looks++;
+            return super.is(i, word);
+        }
+
+        @Override
+        boolean isTime(int i, long anyOf) {
+            looks++;
+            return super.isTime(i, anyOf);
+        }
+
+        @Override
+        long times(int i) {
+            looks++;
+            return super.times(i);
+        }
+
+        @Override
+        boolean isAmount(int i, int anyOf) {
+            looks++;
+            return super.isAmount(i, anyOf);
+        }
+    }
+
+    private static long work(String text) {
+        CountingText counting = new CountingText(text);
+        CountingTokens tokens = new CountingTokens(ANALYZER.lexicon());
+        tokens.scan(counting);
+        ANALYZER.report(ANALYZER.read(tokens, Optional.empty()));
+        Amounts.quantities(new Reading(tokens));
+        return counting.looks + tokens.looks;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "a ",
+                "1",
+                "1 ",
+                "1, ",
+                "1.",
+                "1-",
+                "1/",
+                "1,234,",
+                "1:",
+                ",",
+                ".",
+                "(",
+                "[(",
+                "\"'“",
+                "-",
+                "a-",
+                "–",
+                " ",
+                "\n",
+                "\t",
+                "\u00a0",
+                "\u200b",
+                "\u0301",
+                "e\u0301",
+                "😀",
+                "\ud800",
+                "\udc00\ud800",
+                "'s ",
+                "’",
+                "by ",
+                "by June ",
+                "by the end of the next ",
+                "by 31 June ",
+                "before I go ",
+                "no later than ",
+                "until the ",
+                "within 3 days of ",
+                "in ",
+                "the ",
+                "my ",
+                "a few ",
+                "every ",
+                "every day ",
+                "weekly ",
+                "biweekly ",
+                "soon ",
+                "as soon as ",
+                "from 1 to 2 ",
+                "at least ",
+                "one hundred ",
+                "half a dozen ",
+                "10 000 ",
+                "double ",
+                "100 % ",
+                "all errors ",
+                "zero ",
+                "never ",
+                "try to ",
+                "improve quality ",
+                "write a book ",
+                "and ",
+                "to ",
+                "so that ",
+                "in order to ",
+                "using x ",
+                "by doing x ",
+                "reduce x by 3 % ",
+                "finish a PhD in three months ",
+                "x: ",
+                "A ",
+                "ISO 15189 ",
+                "24-hour ",
+                "Q3 ",
+                "mid-June ",
+                "2027-01-31 ",
+                "1. a\n",
+                "Cut reruns from 6 % to 3 % by June 2027, so that nights get calmer. "
+            })
+    void twiceTheTextIsAboutTwiceTheWork(String shape) {
+        long once = work(shape.repeat(SIZE / shape.length()));
+        long twice = work(shape.repeat(2 * SIZE / shape.length()));
+
+        assertThat(twice).isLessThanOrEqualTo((long) (MOST * once));
+    }
+
+    @Test
+    void longTextsNeedNoDeepStack() throws InterruptedException {
+        AtomicReference<Object> outcome = new AtomicReference<>("no answer");
+        Thread small = new Thread(
+                null,
+                () -> {
+                    try {
+                        String mixed =
+                                "By the end of ((the next \"month\", cut 1.5 % of all errors from 6 to 3 e\u0301 ";
+                        SmartReport report = ANALYZER.analyze(mixed.repeat(TEN_MEGABYTES / 10 / mixed.length()));
+                        outcome.set(report.criteria().size());
+                    } catch (Throwable thrown) {
+                        outcome.set(thrown);
+                    }
+                },
+                "small",
+                256 * 1024);
+        small.start();
+        small.join();
+
+        assertThat(outcome.get()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "a", ",", "(", "\u0301", " "})
+    void tenMegabytesOfOneSignGetAnAnswer(String sign) {
+        assertThat(ANALYZER.analyze(sign.repeat(TEN_MEGABYTES)).criteria()).hasSize(5);
+    }
+}
