@@ -52,6 +52,15 @@ public class JudgingBenchmark {
             Pattern.compile("\\b(using|through|by\\s+\\w+ing)\\b", Pattern.CASE_INSENSITIVE),
             Pattern.compile("\\b(all|every|zero|never|always|100\\s*%)", Pattern.CASE_INSENSITIVE));
 
+    /** What each of the first characters is: a letter, a digit, a space or a sign. */
+    private static final byte[] CLASSES = new byte[128];
+
+    static {
+        for (int c = 0; c < CLASSES.length; c++) {
+            CLASSES[c] = (byte) Character.getType(c);
+        }
+    }
+
     private final String[] statements = Statements.ALL.toArray(new String[0]);
     private final SmartAnalyzer analyzer = SmartAnalyzer.english();
     private final Set<String> words =
@@ -78,15 +87,15 @@ public class JudgingBenchmark {
         String text = next();
         int hash = 0;
         int tokens = 0;
-        boolean inside = false;
+        byte before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (letter != inside) {
-                inside = letter;
+            byte kind = c < CLASSES.length ? CLASSES[c] : (byte) Character.getType(c);
+            if (kind != before) {
+                before = kind;
                 tokens++;
             }
-            hash = (hash ^ (c | 0x20)) * 0x01000193;
+            hash = (hash ^ Character.toLowerCase(c)) * 0x01000193;
         }
         return hash + tokens;
     }

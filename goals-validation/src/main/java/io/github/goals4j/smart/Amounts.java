@@ -36,6 +36,7 @@ final class Amounts {
             DETERMINER,
             CONJUNCTION,
             WordClass.BASE,
+            WordClass.PEOPLE,
             WordClass.GERUND,
             WordClass.PRONOUN,
             WordClass.MODAL,
@@ -468,8 +469,7 @@ final class Amounts {
             return false;
         }
         int before = i - 1;
-        if (tokens.isAmount(before, NAMED.bit())
-                || (tokens.kind(before) == Token.SIGN && tokens.end(before) == tokens.start(i) && before > 0)) {
+        if (tokens.isAmount(before, NAMED.bit()) || isGluedBySlash(i)) {
             return true;
         }
         if (tokens.isTime(i, TimeWord.YEAR.bit()) && !things.isPlural(end)) {
@@ -490,6 +490,15 @@ final class Amounts {
             return !tokens.is(before, PREPOSITION.bit()) && (tokens.isCapitalised(end) || !things.isPlural(end));
         }
         return closes && tokens.classes(before) == 0 && tokens.times(before) == 0;
+    }
+
+    /** {@code HTTP/3}. */
+    private boolean isGluedBySlash(int i) {
+        return i > 1
+                && tokens.kind(i - 1) == Token.SIGN
+                && tokens.end(i - 1) == tokens.start(i)
+                && tokens.end(i - 2) == tokens.start(i - 1)
+                && tokens.text().charAt(tokens.start(i - 1)) == '/';
     }
 
     /** Whether the number before the slash is not the greater one, unlike in {@code 24/7}. */

@@ -82,6 +82,10 @@ final class Clause {
         at = Math.max(at, label);
         for (int round = 0; round < 4; round++) {
             at = skipSmall(at);
+            if (tokens.isTime(at, TimeWord.SOMEDAY.bit())) {
+                at = tokens.after(at);
+                continue;
+            }
             int comma = isAdjunct(at) ? commaAfter(at) : NONE;
             if (comma == NONE || comma + 1 >= tokens.size()) {
                 break;
@@ -286,6 +290,10 @@ final class Clause {
         if (known) {
             int next = tokens.after(i);
             return !tokens.is(next, "of") && !tokens.is(next, MODAL.bit()) && !isSubject(next);
+        }
+        boolean phrasal = tokens.isAny(i + 1, "out", "up", "down", "off", "away") && isNounPhrase(i + 2);
+        if (phrasal) {
+            return true; // hand out a form
         }
         return tokens.isUnknown(i) && !Endings.isNoun(tokens, i) && !Endings.isPlural(tokens, i) && isNounPhrase(i + 1);
     }

@@ -78,10 +78,7 @@ final class Feasibility {
             boolean kept = tokens.isTime(i + 1, TimeWord.SITTING.bit())
                     || tokens.isAny(i + 1, "hour", "hours", "shifts", "sessions");
             boolean counted = tokens.kind(i) == Token.NUMBER || tokens.isTime(i, TimeWord.NUMBER.bit());
-            if (kept
-                    && counted
-                    && !tokens.is(i - 1, Clause.VERB)
-                    && reading.hasStrong(SmartCriterion.TIME_BOUND)) {
+            if (kept && counted && !tokens.is(i - 1, Clause.VERB) && reading.hasStrong(SmartCriterion.TIME_BOUND)) {
                 int end = i + 4;
                 while (reading.isTaken(end)) {
                     end++;
@@ -165,7 +162,7 @@ final class Feasibility {
     private int superlativeEnd(int i) {
         if (tokens.is(i, "the")
                 && (tokens.isAny(i + 1, "best", "leading", "greatest") || (tokens.isUnknown(i + 1) && endsInEst(i + 1)))
-                && tokens.is(i - 1, WordClass.BECOMES.bit())) {
+                && tokens.is(i - 1, WordClass.bits(WordClass.BECOMES, WordClass.PAST))) {
             return i + 2;
         }
         if (tokens.is(i, "world") && tokens.is(i - 1, "the") && tokens.is(i - 2, "in")) {
@@ -193,7 +190,9 @@ final class Feasibility {
                 && end - from < 4
                 && tokens.kind(end) == Token.WORD
                 && !reading.isTaken(end)
-                && !tokens.is(end, PREPOSITION.bit() | CONJUNCTION.bit() | WordClass.MODAL.bit() | PURPOSE.bit() | MEANS.bit())) {
+                && !tokens.is(
+                        end,
+                        PREPOSITION.bit() | CONJUNCTION.bit() | WordClass.MODAL.bit() | PURPOSE.bit() | MEANS.bit())) {
             end++;
         }
         return Math.max(end, Math.min(from, tokens.size()));

@@ -47,23 +47,19 @@ final class Lexicon {
     /** The slot of an unknown word: it has no classes. */
     static final int UNKNOWN = 0;
 
-    // each slot is a word; slot 0 stays empty
+    // Each slot is a word; slot 0 stays empty. What is known of a word lies side by side, so that asking for it touches
+    // one line of the processor's cache: classes, times, the value of the time with the amounts above it, and the value
+    // of the amount with the hash above it.
+    private static final int WIDTH = 4;
+
     private @Nullable String[] words;
-    private long[] classes;
-    private long[] times;
-    private int[] timeValues;
-    private int[] amounts;
-    private int[] amountValues;
+    private long[] table;
     private int mask;
     private int size;
 
     private Lexicon(int capacity) {
         words = new String[capacity + 1];
-        classes = new long[capacity + 1];
-        times = new long[capacity + 1];
-        timeValues = new int[capacity + 1];
-        amounts = new int[capacity + 1];
-        amountValues = new int[capacity + 1];
+        table = new long[WIDTH * (capacity + 1)];
         mask = capacity - 1;
     }
 
@@ -129,60 +125,62 @@ final class Lexicon {
 
     private void add(String word, Row row, long form) {
         int slot = slotOf(word);
-        classes[slot] |= row.classes | form;
-        times[slot] |= row.times;
-        timeValues[slot] = timeValues[slot] == 0 ? row.timeValue : timeValues[slot];
-        amounts[slot] |= row.amounts;
-        amountValues[slot] = amountValues[slot] == 0 ? row.amountValue : amountValues[slot];
+        int at = WIDTH * slot;
+        int timeValue = timeValue(slot) == 0 ? row.timeValue : timeValue(slot);
+        int amountValue = amountValue(slot) == 0 ? row.amountValue : amountValue(slot);
+        table[at] |= row.classes | form;
+        table[at + 1] |= row.times;
+        table[at + 2] = pair(amounts(slot) | row.amounts, timeValue);
+        table[at + 3] = pair(hash(slot), amountValue);
+    }
+
+    private static long pair(int high, int low) {
+        return (long) high << 32 | (low & 0xffffffffL);
     }
 
     private void take(Lexicon other) {
         for (int from = 1; from < other.words.length; from++) {
             String word = other.words[from];
             if (word != null) {
-                int slot = slotOf(word);
-                classes[slot] = other.classes[from];
-                times[slot] = other.times[from];
-                timeValues[slot] = other.timeValues[from];
-                amounts[slot] = other.amounts[from];
-                amountValues[slot] = other.amountValues[from];
+                System.arraycopy(other.table, WIDTH * from, table, WIDTH * slotOf(word), WIDTH);
             }
         }
     }
 
     private void become(Lexicon larger) {
         words = larger.words;
-        classes = larger.classes;
-        times = larger.times;
-        timeValues = larger.timeValues;
-        amounts = larger.amounts;
-        amountValues = larger.amountValues;
+        table = larger.table;
         mask = larger.mask;
     }
 
     /** The classes of the word in that slot, as bits. */
     long classes(int slot) {
-        return classes[slot];
+        return table[WIDTH * slot];
     }
 
     /** The parts that the word in that slot plays in time, as bits. */
     long times(int slot) {
-        return times[slot];
+        return table[WIDTH * slot + 1];
     }
 
     /** What the word in that slot counts in as a word of time. */
     int timeValue(int slot) {
-        return timeValues[slot];
+        return (int) table[WIDTH * slot + 2];
     }
 
     /** The parts that the word in that slot plays beside a number, as bits. */
     int amounts(int slot) {
-        return amounts[slot];
+        return (int) (table[WIDTH * slot + 2] >>> 32);
     }
 
     /** What the word in that slot counts in beside a number. */
     int amountValue(int slot) {
-        return amountValues[slot];
+        return (int) table[WIDTH * slot + 3];
+    }
+
+    /** The hash of the word in that slot; 0 if it is empty. */
+    private int hash(int slot) {
+        return (int) (table[WIDTH * slot + 3] >>> 32);
     }
 
     /** The slot of a stretch of a text. */
@@ -197,8 +195,8 @@ final class Lexicon {
     /** The slot of a stretch of a text whose hash is known. */
     int slotOf(CharSequence text, int start, int end, int hash) {
         int slot = first(hash);
-        for (String word = words[slot]; word != null; word = words[slot]) {
-            if (isEqual(word, text, start, end)) {
+        for (int other = hash(slot); other != 0; other = hash(slot)) {
+            if (other == hash && isEqual(words[slot], text, start, end)) {
                 return slot;
             }
             slot = (slot & mask) + 1;
@@ -218,7 +216,8 @@ final class Lexicon {
                 hash = step(hash, entry.charAt(i));
             }
         }
-        int slot = first(phrase == 0 ? hash : joined(phrase, hash));
+        int key = phrase == 0 ? hash : joined(phrase, hash);
+        int slot = first(key);
         for (String word = words[slot]; word != null; word = words[slot]) {
             if (word.equals(entry)) {
                 return slot;
@@ -226,12 +225,13 @@ final class Lexicon {
             slot = (slot & mask) + 1;
         }
         words[slot] = entry;
+        table[WIDTH * slot + 3] = pair(key, 0);
         size++;
         return slot;
     }
 
-    private static boolean isEqual(String word, CharSequence text, int start, int end) {
-        if (word.length() != end - start) {
+    private static boolean isEqual(@Nullable String word, CharSequence text, int start, int end) {
+        if (word == null || word.length() != end - start) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
@@ -252,7 +252,7 @@ final class Lexicon {
             if (slot == UNKNOWN) {
                 break;
             }
-            if (((classes[slot] & ~WordClass.OPENS.bit()) | times[slot] | amounts[slot]) != 0) {
+            if (((classes(slot) & ~WordClass.OPENS.bit()) | times(slot) | amounts(slot)) != 0) {
                 found = slot;
                 phrase[0] = i + 1;
             }
@@ -262,8 +262,8 @@ final class Lexicon {
 
     private int phraseSlot(int hash, Tokens tokens, int from, int last) {
         int slot = first(hash);
-        for (String word = words[slot]; word != null; word = words[slot]) {
-            if (isPhrase(word, tokens, from, last)) {
+        for (int other = hash(slot); other != 0; other = hash(slot)) {
+            if (other == hash && isPhrase(words[slot], tokens, from, last)) {
                 return slot;
             }
             slot = (slot & mask) + 1;
@@ -271,7 +271,10 @@ final class Lexicon {
         return UNKNOWN;
     }
 
-    private static boolean isPhrase(String words, Tokens tokens, int from, int last) {
+    private static boolean isPhrase(@Nullable String words, Tokens tokens, int from, int last) {
+        if (words == null) {
+            return false;
+        }
         int at = 0;
         for (int i = from; i <= last; i++) {
             int end = words.indexOf(' ', at);

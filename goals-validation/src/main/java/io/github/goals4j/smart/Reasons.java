@@ -77,6 +77,7 @@ final class Reasons {
                 && i > 2
                 && i + 2 < tokens.size()
                 && !tokens.is(i + 1, WordClass.VAGUE_QUANTITY.bit())
+                && !(tokens.is(i + 1, PRONOUN.bit()) && tokens.is(i + 1, WordClass.MODAL.bit()))
                 && !tokens.isAny(i + 1, "far", "much", "long", "on", "as", "called")
                 && !tokens.isAny(i - 1, "or", "do", "more", "even", "is");
     }
@@ -154,15 +155,21 @@ final class Reasons {
             return tokens.is(verb, PURPOSE_VERB.bit()) && mainClauseFollows(i);
         }
         boolean apart = tokens.kind(i - 1) == Token.COMMA || reading.isTaken(i - 1);
-        if (tokens.is(verb, "be")
-                && !apart
-                && (tokens.is(verb + 1, WordClass.PAST.bit()) || tokens.is(i - 1, WordClass.STATE.bit()))) {
+        if (tokens.is(verb, "be") && !apart && !isAimed(i, verb)) {
             return false;
         }
         if (!tokens.is(verb, PURPOSE_VERB.bit()) && !apart) {
             return false;
         }
         return hasObjectBefore(i) && !isGoverned(i) && !isContent(i);
+    }
+
+    /** "To be reported" and "to be easier" belong to the noun before them. */
+    private boolean isAimed(int i, int be) {
+        boolean able = tokens.is(be + 1, "able");
+        return able
+                || !(tokens.is(be + 1, WordClass.bits(WordClass.PAST, WordClass.COMPARISON, PLAIN))
+                        || tokens.is(i - 1, WordClass.STATE.bit()));
     }
 
     /** At the very start: "to meet the standard, document …". */
@@ -188,8 +195,14 @@ final class Reasons {
 
     private boolean isGoverned(int i) {
         int before = tokens.opener(i - 1);
-        if (tokens.kind(before) == Token.COMMA || reading.isTaken(before)) {
+        if (tokens.kind(before) == Token.COMMA) {
             return false;
+        }
+        if (reading.isTaken(before)) {
+            while (reading.isTaken(before)) {
+                before--;
+            }
+            return tokens.is(before, "time");
         }
         if (tokens.kind(before) == Token.NUMBER || tokens.is(before, "not")) {
             return true;
@@ -224,7 +237,7 @@ final class Reasons {
         int at = i - 1;
         for (int whom = at; whom > Math.max(0, i - 5); whom--) {
             // a way for Rust to support it
-            if (tokens.is(whom, "for") && tokens.is(whom - 1, CONTENT_NOUN.bit())) {
+            if (tokens.is(whom, "for") && tokens.is(whom - 1, CONTENT_NOUN.bit()) && isBareContent(whom - 1)) {
                 return true;
             }
         }

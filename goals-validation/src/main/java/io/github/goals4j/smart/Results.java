@@ -28,7 +28,8 @@ final class Results {
 
     private static final long THINGS = WordClass.bits(DELIVERABLE, CREDENTIAL, ROLE, WordClass.EVENT);
     private static final long OFTEN =
-            TimeWord.bits(TimeWord.EVERY, TimeWord.RECURRENCE, TimeWord.ON, TimeWord.WEEKDAYS, TimeWord.NUMBER);
+            TimeWord.bits(TimeWord.EVERY, TimeWord.RECURRENCE, TimeWord.WEEKDAYS, TimeWord.NUMBER);
+    private static final long DONE = WordClass.bits(WordClass.ACTION, RESULT, FINISH);
     private static final long GRAMMAR = WordClass.bits(CONJUNCTION, MODAL, WordClass.MEANS, WordClass.PURPOSE, PRONOUN);
 
     private final Reading reading;
@@ -42,13 +43,29 @@ final class Results {
     }
 
     void find() {
-        milestones();
+        if (!isCounted()) {
+            milestones();
+            totals();
+        }
+        grades();
         standards();
         comparisons();
         frequency();
         if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
             directions();
         }
+    }
+
+    /** Whether an amount says when it is reached; one that only says where does not: in all three sites. */
+    private boolean isCounted() {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean opens = reading.isOwnedBy(SmartCriterion.MEASURABLE, i)
+                    && !reading.isOwnedBy(SmartCriterion.MEASURABLE, i - 1);
+            if (opens && !tokens.isAny(i - 1, "in", "across")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Binary results: pass the exam, publish a paper, be promoted, be able to label the parts. */
@@ -65,23 +82,39 @@ final class Results {
                 }
             }
         }
+        if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
+            onTheWay();
+        }
         int verb = clause.verb();
         if (clause.isAbility() && !reading.hasStrong(SmartCriterion.MEASURABLE) && isPlainAbility(verb)) {
             reading.evidence("measurable.milestone", true, verb, phraseEnd(verb + 1));
         }
     }
 
+    /** A result that is the way to the goal: by completing a course. */
+    private void onTheWay() {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean way = reading.isOwnedBy(SmartCriterion.ACHIEVABLE, i)
+                    && tokens.is(i, WordClass.GERUND.bit())
+                    && tokens.isAny(i - 1, "by", "and");
+            int end = way ? milestoneEnd(i) : Clause.NONE;
+            if (end > i) {
+                reading.sharedEvidence("measurable.milestone", i, end);
+            }
+        }
+    }
+
+    /** To be able to do it is a result, unless it is a matter of degree or of a whole field. */
     private boolean isPlainAbility(int verb) {
-        if (verb < 0 || !tokens.is(verb, WordClass.ACTION.bit() | RESULT.bit() | FINISH.bit())) {
+        if (verb < 0
+                || !tokens.is(verb, DONE)
+                || (tokens.is(verb, WordClass.VAGUE.bit()) && !isRare(verb + 1, phraseEnd(verb + 1)))
+                || tokens.is(verb - 1, PLAIN.bit())) {
             return false;
         }
         int end = phraseEnd(verb + 1);
-        for (int i = verb + 1; i < end; i++) {
-            if (tokens.is(i, COMPARISON.bit())) {
-                return false;
-            }
-        }
-        return end > verb + 1 && !isFelt(verb) && !tokens.is(verb - 1, PLAIN.bit()) && isNarrow(verb + 1, end);
+        boolean field = has(BROAD.bit(), verb + 1, end) && !isNarrow(verb + 1, end);
+        return !field && !isFelt(verb) && !has(WordClass.bits(COMPARISON, PLAIN), verb + 1, end);
     }
 
     /** Whether only the writer can tell how well it is done: with confidence. */
@@ -116,10 +149,11 @@ final class Results {
         if (tokens.isAny(i, "have", "get") && participleAfter(next) != Clause.NONE) {
             return participleAfter(next) + 1;
         }
-        if (tokens.is(i, FINISH.bit()) && finishes(next, end)) {
-            return Math.max(end, next);
+        int finish = tokens.is(i, FINISH.bit()) ? finishEnd(next, end) : Clause.NONE;
+        if (finish != Clause.NONE) {
+            return finish;
         }
-        if (tokens.is(i, RESULT.bit()) && results(next, end)) {
+        if (tokens.is(i, RESULT.bit()) && results(i, next, end)) {
             return end;
         }
         return Clause.NONE;
@@ -169,25 +203,27 @@ final class Results {
         return false;
     }
 
-    private boolean finishes(int from, int end) {
+    /** The end of what is finished; {@link Clause#NONE} if the words name no one thing. */
+    private int finishEnd(int from, int end) {
         if (tokens.is(from, CONJUNCTION.bit()) || from >= tokens.size() || has(VAGUE_QUANTITY.bit(), from, end)) {
-            return false;
+            return Clause.NONE;
         }
-        if (isNarrow(from, end) || (isOne(from) && has(THINGS | STANDARD.bit(), from, end))) {
-            return true;
-        }
+        boolean many = tokens.is(end - 1, PLURAL.bit()) && !isDefinite(from) && !isRare(from, end);
+        boolean whole = (!many && isNarrow(from, end)) || (isOne(from) && has(THINGS | STANDARD.bit(), from, end));
         // add support to the parser, apply for the programme
         int at = tokens.is(from, PREPOSITION.bit()) ? from : end;
-        if (!tokens.isAny(at, "to", "for", "into", "from", "with", "through")
-                || at + 1 >= tokens.size()
-                || reading.isAside(at)) {
-            return false;
+        boolean tied = tokens.isAny(at, "to", "for", "into", "from", "with", "through")
+                && at + 1 < tokens.size()
+                && !reading.isAside(at);
+        int last = tied ? phraseEnd(at + 1) : end;
+        boolean there = tied && (isNarrow(at + 1, last) || (isOne(at + 1) && has(THINGS, at + 1, last)));
+        if (whole) {
+            return there && tokens.is(at, "to") ? last : Math.max(end, from);
         }
-        int last = phraseEnd(at + 1);
-        return isNarrow(at + 1, last) || (isOne(at + 1) && has(THINGS, at + 1, last));
+        return there ? last : Clause.NONE;
     }
 
-    private boolean results(int from, int end) {
+    private boolean results(int verb, int from, int end) {
         boolean name = false;
         for (int i = from; i < end; i++) {
             name |= tokens.isName(i);
@@ -196,10 +232,19 @@ final class Results {
             return false;
         }
         return name
-                || isMass(from, end)
-                || (isOne(from)
-                        && (has(THINGS, from, end) || isNarrow(from, end))
-                        && !has(COMPARISON.bit(), from, end));
+                || (!tokens.is(verb, WordClass.ACTION.bit()) && isMass(from, end))
+                || (isOne(from) && (isThing(from, end) || isNarrow(from, end)) && !has(COMPARISON.bit(), from, end));
+    }
+
+    /** A document, a course; of what is also a broad field only one: a project, not the product. */
+    private boolean isThing(int from, int end) {
+        boolean one = tokens.isAny(from, "a", "an", "another");
+        for (int i = from; i < end; i++) {
+            if (tokens.is(i, THINGS) && (one || !tokens.is(i, BROAD.bit()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Something new without an article: implement trait upcasting. */
@@ -224,12 +269,32 @@ final class Results {
     }
 
     private boolean isNarrow(int from, int end) {
+        if (end - from > 1
+                && tokens.is(end - 1, WordClass.GERUND.bit())
+                && !tokens.is(end - 1, BROAD.bit())
+                && !tokens.is(from, PREPOSITION.bit())) {
+            return true; // barcode scanning
+        }
         for (int i = from; i < end; i++) {
             boolean unknown = tokens.kind(i) == Token.WORD
                     && (tokens.isUnknown(i) || isCommonNoun(i))
                     && !Endings.isAdverb(tokens, i)
                     && !Endings.isAdjective(tokens, i);
             if (unknown || tokens.isName(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDefinite(int i) {
+        return tokens.is(i, DETERMINER.bit() | POSSESSIVE.bit() | WordClass.NUMBER.bit())
+                || tokens.kind(i) == Token.NUMBER;
+    }
+
+    private boolean isRare(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tokens.isName(i) || tokens.isUnknown(i)) {
                 return true;
             }
         }
@@ -252,16 +317,21 @@ final class Results {
 
     /** The end of a noun phrase, with what is tied to it by "of" or "as". */
     private int phraseEnd(int from) {
+        boolean aside = reading.isOwnedBy(SmartCriterion.ACHIEVABLE, from);
         int end = from;
         while (end < tokens.size()
                 && end - from < 9
-                && !reading.isAside(end)
+                && (aside ? !reading.isTaken(end) : !reading.isAside(end))
                 && (tokens.kind(end) == Token.WORD
                         || tokens.kind(end) == Token.CODE
                         || tokens.kind(end) == Token.NUMBER)
                 && !tokens.is(end, GRAMMAR)
+                && (end == from || !tokens.is(end, "that"))
                 && (end == from || !tokens.is(end, PREPOSITION.bit()) || tokens.isAny(end, "of", "as"))) {
             end++;
+        }
+        while (end > from + 1 && tokens.is(end - 1, PREPOSITION.bit() | DETERMINER.bit())) {
+            end--;
         }
         return end;
     }
@@ -285,6 +355,52 @@ final class Results {
         return tokens.is(i - 1, MODAL.bit() | PRONOUN.bit()) || tokens.is(i - 1, WordClass.CLAUSE_OPENER.bit());
     }
 
+    /** From one mark to another: from a C to a B+. */
+    private void grades() {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.is(i, "to") && isMark(i + 1)) {
+                boolean from = isMark(i - 1);
+                int start = from ? i - (tokens.is(i - 2, "a") || tokens.is(i - 2, "an") ? 3 : 2) : i;
+                if (!from || tokens.is(start, "from")) {
+                    reading.evidence("measurable.quantity", true, Math.max(start, 0), isLetter(i + 1) ? i + 2 : i + 3);
+                }
+            }
+        }
+    }
+
+    private boolean isMark(int i) {
+        return isLetter(i) || (tokens.isAny(i, "a", "an") && isLetter(i + 1));
+    }
+
+    private boolean isLetter(int i) {
+        return tokens.kind(i) == Token.WORD
+                && tokens.end(i) - tokens.start(i) == 1
+                && tokens.isCapitalised(i)
+                && tokens.text().charAt(tokens.start(i)) <= 'F'
+                && !tokens.is(i + 1, WordClass.BASE.bit());
+    }
+
+    /** All or none of something that can be counted: answer all the letters, no student fails, eliminate pressure ulcers. */
+    private void totals() {
+        int verb = clause.verb();
+        int quantifier = verb < 0 ? 0 : tokens.after(verb);
+        boolean done = verb >= 0
+                && tokens.is(verb, DONE)
+                && !tokens.is(verb, WordClass.VAGUE.bit())
+                && tokens.isAny(quantifier, "all", "every");
+        boolean none = tokens.isAny(0, "no", "nobody");
+        boolean rid =
+                verb >= 0 && tokens.is(verb, WordClass.ABSOLUTE_VERB.bit()) && phraseEnd(quantifier) - quantifier > 1;
+        if (done || rid) {
+            int end = phraseEnd(quantifier);
+            if (end > quantifier) {
+                reading.evidence("measurable.total", true, verb, end);
+            }
+        } else if (none && has(WordClass.bits(WordClass.PEOPLE, WordClass.FAILURE), 0, Math.min(phraseEnd(0), 4))) {
+            reading.evidence("measurable.total", true, 0, Math.max(1, Math.min(phraseEnd(0), 4)));
+        }
+    }
+
     /** An outside standard that is met: meets the guidelines of NAACLS. */
     private void standards() {
         for (int i = 0; i < tokens.size(); i++) {
@@ -296,7 +412,9 @@ final class Results {
                     end = phraseEnd(end + 1);
                 }
                 if (tokens.isAny(end, "in", "within")) {
-                    end = phraseEnd(end + 1);
+                    from = end + 1;
+                    end = phraseEnd(from);
+                    i = has(STANDARD.bit(), from, end) ? from : i;
                 }
                 if (has(STANDARD.bit(), from, end) && !has(COMPARISON.bit(), from, end)) {
                     reading.evidence("measurable.standard", true, i, end);
@@ -333,7 +451,9 @@ final class Results {
             return;
         }
         for (int i = verb < 0 ? 0 : verb + 2; i < tokens.size(); i++) {
-            if (reading.isTaken(i) && tokens.isTime(i, OFTEN)) {
+            boolean often = tokens.isTime(i, OFTEN)
+                    || (tokens.isTime(i, TimeWord.ON.bit()) && tokens.isTime(i + 1, TimeWord.WEEKDAYS.bit()));
+            if (reading.isTaken(i) && often) {
                 int end = i + 1;
                 while (reading.isTaken(end)) {
                     end++;

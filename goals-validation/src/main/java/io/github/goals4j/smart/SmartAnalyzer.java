@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges how specific, measurable, achievable, relevant and time-bound a goal is, offline and the same each time. Immutable
@@ -34,6 +36,8 @@ public final class SmartAnalyzer {
     private final Lexicon lexicon;
     private final SmartPolicy policy;
     private final String ruleset;
+    /** The buffers of the text before, for the next one; whoever comes meanwhile makes their own. */
+    private final AtomicReference<@Nullable Tokens> spare = new AtomicReference<>();
 
     private SmartAnalyzer(List<String> rows, SmartPolicy policy, String ruleset) {
         this(rows, Lexicon.of(rows), policy, ruleset);
@@ -96,7 +100,7 @@ public final class SmartAnalyzer {
      * @throws NullPointerException if there is no text
      */
     public SmartReport analyze(CharSequence text) {
-        return report(read(Objects.requireNonNull(text, "text").toString(), Optional.empty()));
+        return report(Objects.requireNonNull(text, "text").toString(), Optional.empty());
     }
 
     /**
@@ -106,7 +110,17 @@ public final class SmartAnalyzer {
      * @return the judgement; its text is the title and the description joined by a line break
      */
     public SmartReport analyze(Goal goal) {
-        return report(read(Fields.textOf(goal), Optional.of(goal)));
+        return report(Fields.textOf(goal), Optional.of(goal));
+    }
+
+    private SmartReport report(String text, Optional<Goal> goal) {
+        Tokens kept = spare.getAndSet(null);
+        Tokens tokens = kept == null ? new Tokens(lexicon) : kept;
+        SmartReport report = report(read(tokens.scan(text), goal));
+        if (tokens.clear()) {
+            spare.set(tokens);
+        }
+        return report;
     }
 
     SmartReport report(Reading reading) {
@@ -166,10 +180,6 @@ public final class SmartAnalyzer {
 
     Lexicon lexicon() {
         return lexicon;
-    }
-
-    private Reading read(String text, Optional<Goal> goal) {
-        return read(Tokens.of(text, lexicon), goal);
     }
 
     Reading read(Tokens tokens, Optional<Goal> goal) {

@@ -174,7 +174,7 @@ final class Specifics {
     private boolean isComparison(int verb, int end) {
         if (tokens.is(verb, STATE.bit() | VAGUE.bit()) || tokens.isAny(verb, "get", "do", "make", "become")) {
             for (int i = verb + 1; i < Math.min(end, verb + 6); i++) {
-                if (tokens.is(i, COMPARISON.bit())) {
+                if (tokens.is(i, COMPARISON.bit()) || tokens.isAny(i, "good", "great")) {
                     return true;
                 }
             }
@@ -187,6 +187,9 @@ final class Specifics {
         for (int i = noun - 1; i > Math.max(0, noun - 4); i--) {
             if (tokens.is(i, WordClass.DETERMINER.bit())) {
                 return true;
+            }
+            if (tokens.is(i, WordClass.PREPOSITION.bit())) {
+                return false;
             }
         }
         return false;
@@ -229,10 +232,10 @@ final class Specifics {
             return 1;
         }
         if (tokens.isUnknown(i)) {
-            boolean side = tokens.isCompound(i)
-                    || Endings.isAdverb(tokens, i)
-                    || Endings.isAdjective(tokens, i)
-                    || Endings.isPast(tokens, i);
+            if (Endings.isAdverb(tokens, i)) {
+                return 0;
+            }
+            boolean side = tokens.isCompound(i) || Endings.isAdjective(tokens, i) || Endings.isPast(tokens, i);
             return side ? 1 : 2;
         }
         return 1;

@@ -112,7 +112,17 @@ final class Things {
         if (tokens.is(at, "of") && !tokens.isAmount(at - 1, MEASURE.bit())) {
             at = ofEnd(at);
         }
-        return recurrence(at);
+        return recurrence(coordinated(at));
+    }
+
+    /** {@code testing and metrology laboratories}, {@code managers or senior designers}. */
+    private int coordinated(int i) {
+        if (!tokens.isAny(i, "and", "or") || !isWord(i - 1) || !isWord(i + 1)) {
+            return i;
+        }
+        int end = end(i + 1);
+        boolean verb = tokens.is(i + 1, WordClass.BASE.bit() | WordClass.GERUND.bit());
+        return !verb && isPlural(end - 1) ? end : i;
     }
 
     /** The end of {@code of} and its noun phrase. */

@@ -32,43 +32,47 @@ class Tokens {
     private static final int UNITS = AmountWord.bits(AmountWord.MEASURE, AmountWord.COIN);
     private static final int GLUED = AmountWord.bits(AmountWord.GLUED, AmountWord.MEASURE, AmountWord.SCALE);
 
-    /** A token and the space behind it take so many characters in most texts. */
-    private static final int USUAL_LENGTH = 5;
+    /** So many tokens have room at first; most goals need no more. */
+    private static final int ROOM = 48;
+    /** Buffers that are larger are not kept for the next text. */
+    private static final int LARGEST_KEPT = 1024;
 
-    private final CharSequence text;
+    private CharSequence text = "";
     private final Lexicon lexicon;
-    private Token[] kinds;
-    private int[] bounds;
-    private long[] classes;
-    private long[] times;
-    private int[] values;
-    private int[] slots;
-    private int[] hashes;
+    private Token[] kinds = new Token[ROOM];
+    private int[] bounds = new int[2 * ROOM];
+    private long[] classes = new long[ROOM];
+    private long[] times = new long[ROOM];
+    private int[] values = new int[ROOM];
+    private int[] slots = new int[ROOM];
+    private int[] hashes = new int[ROOM];
     private int size;
     /** 0 until asked, then 1 for yes and 2 for no. */
     private int headline;
 
-    Tokens(CharSequence text, Lexicon lexicon) {
-        this.text = text;
+    Tokens(Lexicon lexicon) {
         this.lexicon = lexicon;
-        int room = 8 + text.length() / USUAL_LENGTH;
-        kinds = new Token[room];
-        bounds = new int[2 * room];
-        classes = new long[room];
-        times = new long[room];
-        values = new int[room];
-        slots = new int[room];
-        hashes = new int[room];
     }
 
     static Tokens of(CharSequence text, Lexicon lexicon) {
-        return new Tokens(text, lexicon).scanned();
+        return new Tokens(lexicon).scan(text);
     }
 
-    Tokens scanned() {
-        Scanner.scan(text, this);
+    /** Forgets the text before, and cuts this one into tokens. */
+    Tokens scan(CharSequence next) {
+        text = next;
+        size = 0;
+        headline = 0;
+        Scanner.scan(next, this);
         phrases();
         return this;
+    }
+
+    /** Forgets the text; whether the buffers are small enough to be kept for another one. */
+    boolean clear() {
+        text = "";
+        size = 0;
+        return kinds.length <= LARGEST_KEPT;
     }
 
     /** Lets phrases speak as one word, and makes names of terms before anything else is read. */
@@ -105,6 +109,10 @@ class Tokens {
         kinds[size] = kind;
         bounds[2 * size] = start;
         bounds[2 * size + 1] = end;
+        classes[size] = 0;
+        times[size] = 0;
+        values[size] = 0;
+        slots[size] = Lexicon.UNKNOWN;
         hashes[size] = hash;
         size++;
     }

@@ -54,8 +54,8 @@ class LinearWorkTest {
     private static final class CountingTokens extends Tokens {
         private long looks;
 
-        CountingTokens(CharSequence text, Lexicon lexicon) {
-            super(text, lexicon);
+        CountingTokens(Lexicon lexicon) {
+            super(lexicon);
         }
 
         @Override
@@ -97,8 +97,8 @@ class LinearWorkTest {
 
     private static long work(String text) {
         CountingText counting = new CountingText(text);
-        CountingTokens tokens = new CountingTokens(counting, ANALYZER.lexicon());
-        tokens.scanned();
+        CountingTokens tokens = new CountingTokens(ANALYZER.lexicon());
+        tokens.scan(counting);
         ANALYZER.report(ANALYZER.read(tokens, Optional.empty()));
         Amounts.quantities(new Reading(tokens));
         return counting.looks + tokens.looks;
