@@ -22,107 +22,75 @@ final class JacksonSink implements Sink {
                 generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
-    @Override
-    public void startObject() {
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    private static void take(Step step) {
         try {
-            generator.writeStartObject();
+            step.take();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    @Override
+    public void startObject() {
+        take(generator::writeStartObject);
     }
 
     @Override
     public void endObject() {
-        try {
-            generator.writeEndObject();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        take(generator::writeEndObject);
     }
 
     @Override
     public void startArray() {
-        try {
-            generator.writeStartArray();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        take(generator::writeStartArray);
     }
 
     @Override
     public void endArray() {
-        try {
-            generator.writeEndArray();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        take(generator::writeEndArray);
     }
 
     @Override
     public void name(String name) {
-        try {
-            generator.writeFieldName(name);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        take(() -> generator.writeFieldName(name));
     }
 
     @Override
     public void name(JacksonName name) {
-        try {
-            generator.writeFieldName(name.quoted());
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        take(() -> generator.writeFieldName(name.quoted()));
     }
 
     @Override
     public void text(String text) {
-        try {
-            generator.writeString(text);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        take(() -> generator.writeString(text));
     }
 
     @Override
     public void number(BigDecimal number) {
-        try {
-            if (writesDigits) {
-                generator.writeNumber(number.toPlainString());
-            } else {
-                generator.writeNumber(number);
-            }
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
+        if (writesDigits) {
+            take(() -> generator.writeNumber(number.toPlainString()));
+        } else {
+            take(() -> generator.writeNumber(number));
         }
     }
 
     @Override
     public void number(int number) {
-        try {
-            generator.writeNumber(number);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        take(() -> generator.writeNumber(number));
     }
 
     @Override
     public void bool(boolean value) {
-        try {
-            generator.writeBoolean(value);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        take(() -> generator.writeBoolean(value));
     }
 
     @Override
     public void json(String value) {
-        try {
-            generator.writeRawValue(value);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        take(() -> generator.writeRawValue(value));
     }
 
     @Override

@@ -214,7 +214,7 @@ public final class JsonForm<T> {
      * @return a JSON document; on one line unless {@link GoalJson#indented()}
      */
     public String write(ReadResult<T> result) {
-        return write(result.value(), new Extras(result.extras()));
+        return write(result.value(), new Extras(result.extrasOfValue()));
     }
 
     private String write(T value, Extras extras) {

@@ -54,6 +54,14 @@ public final class ReadResult<T> {
         return extras;
     }
 
+    /** The same, where the value has it: a goal that was read as a plan has moved into the plan. */
+    List<Extra> extrasOfValue() {
+        String moved = Places.pointer(root);
+        return extras.stream()
+                .map(each -> new Extra(moved + each.pointer(), each.name(), each.json()))
+                .toList();
+    }
+
     /**
      * Where each value is.
      *

@@ -3,6 +3,7 @@ package io.github.goals4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.goals4j.Goal;
 import io.github.goals4j.GoalPlan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +57,15 @@ class GoalJsonTest {
         assertThatThrownBy(() -> JSON.plan().write(changed, folder.resolve("none/plan.json")))
                 .isInstanceOf(IOException.class);
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("plan.json", "link.json");
+    }
+
+    @Test
+    void a_long_document_is_written_whole() {
+        List<Goal> many = IntStream.range(0, 900)
+                .mapToObj(i -> Samples.fullGoal().withId("g" + i))
+                .toList();
+        assertComesBack(JSON.goals(), many);
+        assertComesBack(JSON.goals(), many.subList(0, 12));
     }
 
     @Test

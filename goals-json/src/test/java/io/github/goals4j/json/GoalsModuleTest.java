@@ -16,13 +16,21 @@ import io.github.goals4j.Horizon;
 import io.github.goals4j.Measure;
 import io.github.goals4j.Place;
 import io.github.goals4j.Severity;
+import io.github.goals4j.Skill;
 import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.SmartReport;
 import io.github.goals4j.Verdict;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GoalsModuleTest {
@@ -98,6 +106,51 @@ class GoalsModuleTest {
         assertThatThrownBy(() -> mapper.copy(Map.of("name", "n"), Measure.class))
                 .isInstanceOf(JacksonMapper.REFUSED)
                 .hasMessageContaining("/unit must be given; /direction must be given;");
+    }
+
+    @Test
+    void what_never_was_JSON_is_refused() {
+        assertThatThrownBy(() -> mapper.copy(Map.of("name", new byte[] {1}, "kind", "soft"), Skill.class))
+                .isInstanceOf(JacksonMapper.REFUSED)
+                .hasMessageContaining("/name must be a text, not something that is not JSON");
+    }
+
+    @Test
+    void a_stream_that_breaks_stays_the_mappers_own_problem() {
+        for (String start : List.of("{\"id\":\"g\",", "{\"id\":\"g", "{\"x\":[", "{\"x\":\"y", "{")) {
+            InputStream unplugged = new SequenceInputStream(
+                    new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)), new InputStream() {
+                        @Override
+                        public int read() throws IOException {
+                            throw new IOException("unplugged");
+                        }
+                    });
+            assertThatThrownBy(() -> new JacksonMapper(false).read(unplugged, Goal.class))
+                    .hasStackTraceContaining("unplugged")
+                    .isNotInstanceOf(GoalJsonException.class);
+        }
+    }
+
+    @Test
+    void a_stream_that_takes_no_more_stays_the_mappers_own_problem() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("full");
+            }
+        };
+        GoalPlan large = GoalPlan.builder()
+                .addGoal(Samples.fullGoal().withDescription("x".repeat(100_000)))
+                .build();
+        assertThatThrownBy(() -> mapper.write(large, full)).hasStackTraceContaining("full");
+    }
+
+    @Test
+    void after_a_hundred_problems_reading_stops() {
+        String many = IntStream.range(0, 150).mapToObj(i -> "\"x" + i + "\":1").collect(Collectors.joining(","));
+        assertThatThrownBy(() -> mapper.read("{" + many + "}", Goal.class))
+                .isInstanceOf(JacksonMapper.REFUSED)
+                .hasMessageContaining("and 90 more");
     }
 
     @Test

@@ -63,6 +63,17 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\n\n  ", "\r\n\r\n  ", "\r\r  ", "\n\r\u00e4\u00e4"})
+    void a_bad_byte_has_a_line_and_a_column(String before) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+        bytes.write(0xFF);
+        assertThat(catchRefusal(bytes.toByteArray()))
+                .extracting(JsonProblem::location)
+                .containsExactly(new Location(3, 3, before.length()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2F", "C2 A9", "E2 82 AC", "F0 9F 98 80", "EF BF BD", "EF BB BF 78"})
     void bytes_that_are_UTF_8_are_read(String hex) {
         assertThat(STRICT.writeBytes(STRICT.read(goalOf(hex)).value())).startsWith(goalStart(hex));

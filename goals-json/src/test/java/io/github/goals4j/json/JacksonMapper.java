@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.InputStream;
+import java.io.OutputStream;
 
 /** A mapper of somebody else, which finds the module by itself. */
 final class JacksonMapper {
@@ -26,11 +28,19 @@ final class JacksonMapper {
         return mapper.writeValueAsString(value);
     }
 
+    void write(Object value, OutputStream out) throws Exception {
+        mapper.writeValue(out, value);
+    }
+
     <T> T read(String json, Class<T> type) throws Exception {
         return mapper.readValue(json, type);
     }
 
     <T> T read(byte[] json, Class<T> type) throws Exception {
+        return mapper.readValue(json, type);
+    }
+
+    <T> T read(InputStream json, Class<T> type) throws Exception {
         return mapper.readValue(json, type);
     }
 

@@ -100,6 +100,9 @@ class JsonLinesTest {
         assertThat(lines("")).isEmpty();
         assertThat(lines("\n\r\n  \n")).isEmpty();
         assertThat(lines("\uFEFF" + goal("") + "\n")).hasSize(1).allMatch(JsonLine::isRead);
+        for (String noMark : List.of("\uFFFD", "\uFEC0", "\u00ef")) {
+            assertThat(lines(noMark + goal("") + "\n")).hasSize(1).noneMatch(JsonLine::isRead);
+        }
     }
 
     @Test
@@ -154,6 +157,40 @@ class JsonLinesTest {
         };
         GOAL.lines(reader).close();
         assertThat(closed).isTrue();
+    }
+
+    @Test
+    void a_stream_that_cannot_be_closed_says_so() {
+        Reader stuck = new StringReader("") {
+            @Override
+            public void close() {
+                throw new UncheckedIOException(new IOException("stuck"));
+            }
+        };
+        InputStream stuckToo = new ByteArrayInputStream(new byte[0]) {
+            @Override
+            public void close() throws IOException {
+                throw new IOException("stuck");
+            }
+        };
+        assertThatThrownBy(() -> GOAL.lines(stuck).close()).hasRootCauseMessage("stuck");
+        assertThatThrownBy(() -> GOAL.lines(stuckToo).close())
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("stuck");
+    }
+
+    @Test
+    void long_lines_and_long_blanks_are_cut_and_passed_over() {
+        String longGoal = goal("\"description\":\"" + "x".repeat(90_000) + "\"");
+        List<JsonLine<Goal>> lines = lines(" ".repeat(200_000) + "\n" + longGoal + "\n" + longGoal + "\r\n" + goal(""));
+        assertThat(lines).hasSize(3).allMatch(JsonLine::isRead);
+        String many = (longGoal + "\n").repeat(40);
+        try (Stream<JsonLine<Goal>> parallel = GOAL.lines(new StringReader(many))) {
+            assertThat(parallel.parallel().map(JsonLine::number).toList())
+                    .isEqualTo(java.util.stream.LongStream.rangeClosed(1, 40)
+                            .boxed()
+                            .toList());
+        }
     }
 
     @Test

@@ -55,6 +55,35 @@ class LenientReadingTest {
                 .isEqualTo(report);
     }
 
+    /** Found by fuzzing: what was beside the goal was written beside the plan, or not at all. */
+    @Test
+    void goals_that_were_read_as_a_plan_keep_what_was_beside_them() {
+        JsonForm<GoalPlan> any = LENIENT.anyGoals();
+        String goal = goal("\"x\":1,\"milestones\":[{\"id\":\"1\",\"title\":\"y\",\"z\":2}]");
+        for (String text : new String[] {goal, "[" + goal + "]", "{\"goals\":[" + goal + "]}"}) {
+            String written = any.write(any.read(text));
+            assertThat(written)
+                    .startsWith("{\"goals\":[{\"id\":\"g\"")
+                    .endsWith(",\"x\":1}]}")
+                    .contains(",\"z\":2}]");
+            assertThat(any.read(written).extras())
+                    .containsExactlyInAnyOrder(
+                            new Extra("/goals/0/x", "x", "1"), new Extra("/goals/0/milestones/0/z", "z", "2"));
+        }
+    }
+
+    @Test
+    void numbers_are_equal_as_numbers() {
+        for (String target : new String[] {"1", "1.0", "1.00", "0.1e1", "100E-2"}) {
+            String json = Refusals.measure("\"direction\":\"increase\",\"target\":" + target);
+            assertThat(LENIENT.goal().read(json).value())
+                    .isEqualTo(GoalJson.strict()
+                            .goal()
+                            .read(Refusals.measure("\"direction\":\"increase\",\"target\":1"))
+                            .value());
+        }
+    }
+
     @Test
     void all_else_stays_strict() {
         assertRefused(LENIENT.goal(), goal("\"x\":1,\"x\":2")).containsExactly("duplicate /x 1:62");

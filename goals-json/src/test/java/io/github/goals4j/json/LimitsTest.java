@@ -136,6 +136,16 @@ class LimitsTest {
     }
 
     @Test
+    void the_largest_limit_is_no_limit() throws Exception {
+        GoalJson endless = STRICT.withLimit(Limit.DOCUMENT, Integer.MAX_VALUE);
+        assertThat(endless.goal()
+                        .read(new ByteArrayInputStream(goal("").getBytes()))
+                        .value()
+                        .id())
+                .isEqualTo("g");
+    }
+
+    @Test
     void a_limit_is_at_least_one() {
         assertThatIllegalArgumentException().isThrownBy(() -> STRICT.withLimit(Limit.DEPTH, 0));
     }

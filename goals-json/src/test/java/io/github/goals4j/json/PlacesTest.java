@@ -105,6 +105,7 @@ class PlacesTest {
                 .containsExactly("type /title 1:10", "missing /id 1:1", "missing /type 1:1");
         Refusals.assertRefused(any, "5").containsExactly("type  1:1");
         Refusals.assertRefused(any, "{").hasSize(1);
+        assertThat(any.write(GoalPlan.of(List.of()))).isEqualTo("{}");
     }
 
     private static void assertPlace(ReadResult<GoalPlan> read, String place, String pointer) {

@@ -22,6 +22,11 @@ class StrictReadingTest {
 
     @Test
     void an_unknown_name_is_refused_with_its_place_and_what_was_meant() {
+        assertMessages(GOAL, goal("\"" + "title".repeat(20) + "\":1"))
+                .singleElement()
+                .asString()
+                .startsWith("/titletitle")
+                .doesNotContain("did you mean");
         assertMessages(GOAL, "{\"id\":\"g\",\n  \"titel\":\"x\", \"type\":\"teaching\"}")
                 .containsExactly(
                         "/titel must be a property of a goal (did you mean \"title\"?), not titel (line 2, column 3)",
@@ -95,7 +100,7 @@ class StrictReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "5", "true", "null", "[]", "{}", "1.0", "[\"x\"]",
+                "5", "true", "false", "null", "[]", "{}", "1.0", "[\"x\"]",
             })
     void nothing_is_made_into_a_text(String value) {
         assertThat(Refusals.problems(GOAL, "{\"id\":\"g\",\"type\":\"teaching\",\"title\":" + value + "}"))
@@ -132,7 +137,12 @@ class StrictReadingTest {
                 "+9999999999-01-01",
                 "+-027-01-01",
                 "--2027-01-01",
-                "tomorrow"
+                "tomorrow",
+                "2027-01.01",
+                "2027-o1-01",
+                "2027-01-o1",
+                "2o27-01-01",
+                "+12o27-01-01"
             })
     void bad_dates_are_refused(String value) {
         assertRefused(GOAL, goal("\"dueDate\":\"" + value + "\"")).containsExactly("value /dueDate 1:66");
@@ -181,6 +191,7 @@ class StrictReadingTest {
 
     @Test
     void periods_are_years_months_and_days() {
+        assertRefused(GOAL, goal("\"reviewEvery\":6")).containsExactly("type /reviewEvery 1:70");
         assertThat(GOAL.read(goal("\"reviewEvery\":\"P1Y2M10D\"")).value().reviewEvery())
                 .isEqualTo(Period.of(1, 2, 10));
         assertThat(GOAL.read(goal("\"reviewEvery\":\"P90D\"")).value().reviewEvery())

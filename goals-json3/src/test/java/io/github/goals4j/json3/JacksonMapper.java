@@ -1,5 +1,7 @@
 package io.github.goals4j.json3;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,11 +27,19 @@ final class JacksonMapper {
         return mapper.writeValueAsString(value);
     }
 
+    void write(Object value, OutputStream out) throws Exception {
+        mapper.writeValue(out, value);
+    }
+
     <T> T read(String json, Class<T> type) throws Exception {
         return mapper.readValue(json, type);
     }
 
     <T> T read(byte[] json, Class<T> type) throws Exception {
+        return mapper.readValue(json, type);
+    }
+
+    <T> T read(InputStream json, Class<T> type) throws Exception {
         return mapper.readValue(json, type);
     }
 

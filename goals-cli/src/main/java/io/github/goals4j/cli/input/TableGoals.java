@@ -10,6 +10,7 @@ import io.github.goals4j.cli.table.Row;
 import io.github.goals4j.cli.table.Table;
 import io.github.goals4j.cli.terminal.DidYouMean;
 import io.github.goals4j.cli.terminal.Printable;
+import io.github.goals4j.cli.terminal.UsageException;
 import io.github.goals4j.json.GoalJson;
 import io.github.goals4j.json.GoalJsonException;
 import io.github.goals4j.json.JsonProblem;
@@ -46,6 +47,11 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
     static TableGoals of(String source, Reader in, Reading reading) throws IOException {
         Table table = new Table(in);
         Header header = Header.of(source, firstRow(table), reading.columns());
+        if (reading.whole() && !header.unknown().isEmpty()) {
+            throw new UsageException(
+                    "%s: goals have no property for %s, which would be lost. Say what it holds (--column), or leave it out (--goals-only)."
+                            .formatted(source, Printable.of(String.join(", ", header.unknown()))));
+        }
         header.unknown()
                 .forEach(each -> DidYouMean.among(names(), each)
                         .ifPresent(near -> reading.notices()
@@ -95,7 +101,8 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
         } catch (BrokenTableException broken) {
             ended = true;
             String expected = "must be a row of a table: " + broken.getMessage();
-            found.add(new Unreadable(source, 1, 1, Optional.of("row " + broken.row()), Optional.empty(), expected));
+            found.add(new Unreadable(
+                    source, broken.line(), 1, Optional.of("row " + broken.row()), Optional.empty(), expected));
         }
     }
 

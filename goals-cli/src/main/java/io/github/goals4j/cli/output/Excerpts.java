@@ -61,15 +61,17 @@ final class Excerpts {
                 ? " ".repeat(window.before()) + look.ink(ink(finding), look.underline(window.width())) + " "
                 : look.ink(ink(finding), Judged.criterion(finding.rule()).letter() + " ");
         int leadWidth = marked ? window.before() + window.width() + 1 : 2;
-        String message = Printable.of(words.message(finding));
-        if (left + leadWidth + Width.of(message) + Width.of(tag(finding)) + 2 > look.columns() && marked) {
-            out.write(" ".repeat(left) + lead + "\n");
+        String message = look.said(Printable.of(words.message(finding)));
+        if (marked && left + leadWidth + Width.of(message) + Width.of(tag(finding)) + 1 > look.columns()) {
+            out.write(" ".repeat(left) + lead.stripTrailing() + "\n");
             lead = "";
             leadWidth = 0;
         }
         int room = look.columns() - left - leadWidth - Width.of(tag(finding));
-        out.write(" ".repeat(left) + lead + Width.pad(message, room - 1) + " " + tag(finding, Ink.FAINT) + "\n");
-        String hint = words.hint(finding).map(Printable::of).orElse("");
+        boolean beside = Width.of(message) < room;
+        out.write(" ".repeat(left) + lead + (beside ? Width.pad(message, room) : message + "\n" + " ".repeat(left))
+                + tag(finding, Ink.FAINT) + "\n");
+        String hint = words.hint(finding).map(Printable::of).map(look::said).orElse("");
         if (!hint.isEmpty()) {
             out.write(" ".repeat(left) + (marked ? "" : "  ") + words.say("try", hint) + "\n");
         }
@@ -86,7 +88,7 @@ final class Excerpts {
         out.write(look.ink(Ink.FAINT, number + " |") + " " + window.text() + "\n");
         out.write(look.ink(Ink.FAINT, gutter) + " " + " ".repeat(window.before())
                 + look.ink(ink(finding), "^".repeat(Math.max(1, window.width()))) + "\n");
-        String hint = words.hint(finding).map(Printable::of).orElse("");
+        String hint = words.hint(finding).map(Printable::of).map(look::said).orElse("");
         String pointer = spot.cell().map(Printable::of).orElse("");
         out.write(look.ink(Ink.FAINT, " ".repeat(number.length()) + " =") + " " + words.say("try", hint) + "        "
                 + look.ink(Ink.FAINT, "(" + pointer + ")") + "\n");

@@ -119,7 +119,11 @@ final class SarifOutput implements Output {
                 problem.message(),
                 problem.source(),
                 new long[] {problem.line(), problem.column(), problem.column()},
-                List.of(UNREADABLE, problem.source(), problem.message()));
+                List.of(
+                        UNREADABLE,
+                        problem.source(),
+                        problem.expected(),
+                        problem.value().orElse("")));
     }
 
     private void result(String rule, String level, String message, String source, long[] at, List<String> same)

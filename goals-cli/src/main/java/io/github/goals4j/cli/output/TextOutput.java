@@ -168,7 +168,7 @@ final class TextOutput implements Output {
         if (notShown > 0) {
             line(words.say("not-shown", notShown) + "\n");
         }
-        if (detail != Detail.LITTLE && tally.goals() != 1) {
+        if (detail != Detail.LITTLE && tally.goals() + tally.unreadable() != 1) {
             summary(tally);
         }
         out.flush();

@@ -6,10 +6,21 @@ public final class BrokenTableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final long row;
+    private final long line;
 
-    BrokenTableException(long row, Throwable cause) {
-        super(cause.getMessage(), cause);
+    BrokenTableException(long row, long line, Throwable cause) {
+        super((cause.getCause() == null ? cause : cause.getCause()).getMessage(), cause);
         this.row = row;
+        this.line = line;
+    }
+
+    /**
+     * Where that is in the file.
+     *
+     * @return the line that the row begins in
+     */
+    public long line() {
+        return line;
     }
 
     /**

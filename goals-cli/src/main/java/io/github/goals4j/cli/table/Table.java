@@ -21,6 +21,7 @@ public final class Table {
 
     private final Iterator<Row> rows;
     private long number;
+    private long line;
 
     /**
      * Opens a table.
@@ -53,7 +54,7 @@ public final class Table {
         try {
             return rows.hasNext() ? rows.next() : null;
         } catch (CsvParseException broken) {
-            throw new BrokenTableException(number + 1, broken);
+            throw new BrokenTableException(number, line, broken);
         } catch (UncheckedIOException problem) {
             throw problem.getCause();
         }
@@ -92,31 +93,32 @@ public final class Table {
     private final class Rows extends AbstractBaseCsvCallbackHandler<Row> {
 
         private List<Cell> cells = new ArrayList<>();
-        private long line;
+        private long cellLine;
         private long column;
 
         @Override
         protected void handleBegin(long startingLineNumber) {
             number++;
-            cells = new ArrayList<>();
             line = startingLineNumber;
+            cells = new ArrayList<>();
+            cellLine = startingLineNumber;
             column = 1;
         }
 
         @Override
         protected void handleField(int index, char[] buffer, int from, int length, boolean quoted) {
             String written = new String(buffer, from, length);
-            cells.add(new Cell(Row.letters(index) + number, written, line, column, quoted));
+            cells.add(new Cell(Row.letters(index) + number, written, cellLine, column, quoted));
             int lastBreak = written.lastIndexOf('\n');
             String lastLine = written.substring(lastBreak + 1);
             long inQuotes = quoted ? 1 + count(lastLine, '"') : 0;
-            line += count(written, '\n');
+            cellLine += count(written, '\n');
             column = (lastBreak < 0 ? column + (quoted ? 1 : 0) : 1) + lastLine.length() + inQuotes + 1;
         }
 
         @Override
         protected Row buildRecord() {
-            return new Row(number, getStartingLineNumber(), cells);
+            return new Row(number, line, cells);
         }
     }
 }

@@ -24,7 +24,8 @@ public final class DidYouMean {
         if (given.length() > LONGEST) {
             return Optional.empty();
         }
-        int most = Math.max(1, given.length() / 3);
+        // Two letters swapped are two changes.
+        int most = given.length() < 4 ? 1 : Math.max(2, given.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(most);
         String plain = given.toLowerCase(Locale.ROOT);
         return known.stream()

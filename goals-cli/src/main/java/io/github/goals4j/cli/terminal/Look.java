@@ -63,6 +63,16 @@ public record Look(boolean colored, boolean ascii, int columns) {
     }
 
     /**
+     * Our own words, with signs that this screen has.
+     *
+     * @param text a message of the command
+     * @return the text, in ASCII as far as its letters are
+     */
+    public String said(String text) {
+        return ascii ? text.replace("…", "...").replace("–", "-").replace("·", "-") : text;
+    }
+
+    /**
      * What stands for words left out.
      *
      * @return three dots

@@ -22,7 +22,7 @@ import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 
 /** The page of the catalog as a browser shows it. */
-class CatalogPageTest {
+class CatalogInBrowserTest {
 
     private static final int DESK = 1280;
     private static final int PHONE = 390;
