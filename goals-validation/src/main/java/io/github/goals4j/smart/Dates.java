@@ -142,7 +142,9 @@ final class Dates {
             return digits(i);
         }
         long times = tokens.times(i);
-        if (tokens.kind(i) == Token.NUMBER && tokens.isTime(i - 1, BEFORE_SHORT) && tokens.end(i) - tokens.start(i) <= 7) {
+        if (tokens.kind(i) == Token.NUMBER
+                && tokens.isTime(i - 1, BEFORE_SHORT)
+                && tokens.end(i) - tokens.start(i) <= 7) {
             int end = monthAndDay(i);
             if (end != NONE) {
                 return end;
@@ -478,7 +480,9 @@ final class Dates {
     /** {@code this month}, {@code the end of the year}; never a unit that nothing pins down. */
     private int unit(int i, boolean fiscal) {
         int at = tokens.isTime(i, HALF.bit()) ? i + 1 : i;
-        if (!tokens.isTime(at, UNIT_DAY.bit()) || !(shifted || edge != 0 || fiscal || isPinned(at) || tokens.isTime(at + 1, YEAR.bit())) || shift < 0) {
+        if (!tokens.isTime(at, UNIT_DAY.bit())
+                || !(shifted || edge != 0 || fiscal || isPinned(at) || tokens.isTime(at + 1, YEAR.bit()))
+                || shift < 0) {
             return NONE;
         }
         int unit = tokens.value(at);

@@ -27,8 +27,21 @@ final class Recurrences {
     /** How far before {@code a week} the count may stand that makes a frequency of it. */
     private static final int NEAR = 7;
 
-    private static final long BETWEEN = TimeWord.bits(OTHER, ORDINAL, DIGITS, NUMBER, FEW, FULL, SCHOOL, TimeWord.UNTIL, TimeWord.OR, EVERY, TimeWord.FISCAL, TimeWord.CALENDAR);
-    private static final long COUNTED = TimeWord.bits(UNIT_DAY, CLOCK, WEEKDAY, PART, SITTING, TimeWord.SEASON, TimeWord.MONTH);
+    private static final long BETWEEN = TimeWord.bits(
+            OTHER,
+            ORDINAL,
+            DIGITS,
+            NUMBER,
+            FEW,
+            FULL,
+            SCHOOL,
+            TimeWord.UNTIL,
+            TimeWord.OR,
+            EVERY,
+            TimeWord.FISCAL,
+            TimeWord.CALENDAR);
+    private static final long COUNTED =
+            TimeWord.bits(UNIT_DAY, CLOCK, WEEKDAY, PART, SITTING, TimeWord.SEASON, TimeWord.MONTH);
 
     private final Tokens tokens;
 
@@ -73,8 +86,7 @@ final class Recurrences {
     }
 
     private boolean isPlural(int i) {
-        return tokens.kind(i) == Token.WORD
-                && Scanner.folded(tokens.text().charAt(tokens.end(i) - 1)) == 's';
+        return tokens.kind(i) == Token.WORD && Scanner.folded(tokens.text().charAt(tokens.end(i) - 1)) == 's';
     }
 
     /** {@code 4 days out of the week}, {@code most days of the week}. */
