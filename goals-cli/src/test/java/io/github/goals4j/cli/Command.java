@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The command within this process, on a day that does not move. */
-final class Command {
+public final class Command {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
 
@@ -26,15 +26,15 @@ final class Command {
     private OutputStream output;
     private int columns = 100;
 
-    record Result(int exit, String out, String err) {
+    public record Result(int exit, String out, String err) {
 
-        List<String> lines() {
+        public List<String> lines() {
             return out.lines().toList();
         }
     }
 
     /** The usual way to call it. */
-    static Result goals(String... args) {
+    public static Result goals(String... args) {
         return new Command().run(args);
     }
 

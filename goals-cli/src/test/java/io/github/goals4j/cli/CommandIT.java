@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command as a process: what only a process can show. */
 class CommandIT {
 
-    private static final File NOTHING = new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
+    private static final File NOTHING =
+            new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
     private static final Path SAMPLE = Path.of("../goals-examples/src/main/samples/team.txt");
 
     @TempDir
@@ -38,7 +39,9 @@ class CommandIT {
         Result result = goals.run(NOTHING, "check", SAMPLE.toString());
         assertThat(result.err()).isEmpty();
         assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.out()).contains("Improve turnaround times", "10 goals: ").doesNotContain("\u001b");
+        assertThat(result.out())
+                .contains("Improve turnaround times", "10 goals: ")
+                .doesNotContain("\u001b");
         for (List<String> each : List.of(
                 List.of("catalog", "9"),
                 List.of("start", "9"),
@@ -48,7 +51,13 @@ class CommandIT {
                 List.of("completion", "bash"),
                 List.of("report", SAMPLE.toString()),
                 List.of("check", "--fail-on", "never", "--format", "junit", SAMPLE.toString()),
-                List.of("check", "--fail-on", "never", "--format", "sarif", "../goals-examples/src/main/samples/team.json"))) {
+                List.of(
+                        "check",
+                        "--fail-on",
+                        "never",
+                        "--format",
+                        "sarif",
+                        "../goals-examples/src/main/samples/team.json"))) {
             Result answer = goals.run(NOTHING, each.toArray(String[]::new));
             assertThat(answer.exit()).as(each + answer.err()).isZero();
             assertThat(answer.out()).isNotEmpty();
@@ -70,18 +79,24 @@ class CommandIT {
         Result result = new Jar(broken).run(NOTHING, "check", SAMPLE.toString());
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.err()).contains("a fault of the command, not of your goals", "Run it again with -v");
-        assertThat(new Jar(broken).run(NOTHING, "check", "-v", SAMPLE.toString()).err()).contains("\tat io.github.goals4j");
+        assertThat(new Jar(broken)
+                        .run(NOTHING, "check", "-v", SAMPLE.toString())
+                        .err())
+                .contains("\tat io.github.goals4j");
     }
 
     @Test
     void a_reader_who_has_seen_enough_is_no_fault() throws Exception {
         Path many = Files.writeString(folder.resolve("many.txt"), "Validate it soon\n".repeat(20_000));
         for (String format : List.of("text", "compact", "jsonl", "json", "sarif", "markdown")) {
-            Process process = goals.builder("check", "--format", format, many.toString()).start();
+            Process process =
+                    goals.builder("check", "--format", format, many.toString()).start();
             assertThat(process.getInputStream().read()).isPositive();
             process.getInputStream().close();
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8)).as(format).isEmpty();
+            assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .as(format)
+                    .isEmpty();
             assertThat(process.exitValue()).as(format).isZero();
         }
     }
@@ -121,7 +136,8 @@ class CommandIT {
 
     @Test
     void a_long_reading_needs_no_more_memory_than_a_short_one() throws Exception {
-        String row = "Cut the median turnaround of STAT troponin from 58 to 45 minutes by 30 June 2027 so that patients leave sooner";
+        String row =
+                "Cut the median turnaround of STAT troponin from 58 to 45 minutes by 30 June 2027 so that patients leave sooner";
         int many = 100_000;
         for (String name : List.of("long.txt", "long.csv", "long.jsonl")) {
             Path file = folder.resolve(name);
@@ -131,14 +147,24 @@ class CommandIT {
                     out.write(
                             switch (name) {
                                 case "long.csv" -> row + ",2027-06-30\n";
-                                case "long.jsonl" -> "{\"id\":\"" + i + "\",\"title\":\"" + row + "\",\"type\":\"t\"}\n";
+                                case "long.jsonl" ->
+                                    "{\"id\":\"" + i + "\",\"title\":\"" + row + "\",\"type\":\"t\"}\n";
                                 default -> row + "\n";
                             });
                 }
             }
             Path out = folder.resolve("out");
             Result result = new Jar(Jar.PATH, "-Xmx32m")
-                    .run(NOTHING, "check", "--format", "text", "--format", "jsonl=" + out, "--format", "junit=" + out + ".xml", file.toString());
+                    .run(
+                            NOTHING,
+                            "check",
+                            "--format",
+                            "text",
+                            "--format",
+                            "jsonl=" + out,
+                            "--format",
+                            "junit=" + out + ".xml",
+                            file.toString());
             assertThat(result.err()).isEmpty();
             assertThat(result.exit()).isZero();
             assertThat(result.out()).contains(many + " goals: " + many + " ●");
@@ -165,9 +191,16 @@ class CommandIT {
 
     @Test
     void the_answer_is_the_same_in_every_country() throws Exception {
-        String here = goals.run(NOTHING, "check", "--today", "2026-11-25", SAMPLE.toString()).out();
-        for (String country : List.of("-Duser.language=tr", "-Dfile.encoding=ISO-8859-1", "-Duser.timezone=Pacific/Kiritimati", "-Duser.language=ar")) {
-            assertThat(new Jar(Jar.PATH, country).run(NOTHING, "check", "--today", "2026-11-25", SAMPLE.toString()).out())
+        String here = goals.run(NOTHING, "check", "--today", "2026-11-25", SAMPLE.toString())
+                .out();
+        for (String country : List.of(
+                "-Duser.language=tr",
+                "-Dfile.encoding=ISO-8859-1",
+                "-Duser.timezone=Pacific/Kiritimati",
+                "-Duser.language=ar")) {
+            assertThat(new Jar(Jar.PATH, country)
+                            .run(NOTHING, "check", "--today", "2026-11-25", SAMPLE.toString())
+                            .out())
                     .as(country)
                     .isEqualTo(here);
         }
@@ -181,7 +214,8 @@ class CommandIT {
         assertThat(result.exit()).isZero();
         List<String> loaded = Files.readAllLines(log);
         assertThat(loaded).anyMatch(line -> line.contains("io.github.goals4j.smart.SmartAnalyzer"));
-        assertThat(loaded.stream().filter(line -> line.matches(".*(org.hibernate|jakarta|jackson|tongfei|gg.jte|fastcsv).*")))
+        assertThat(loaded.stream()
+                        .filter(line -> line.matches(".*(org.hibernate|jakarta|jackson|tongfei|gg.jte|fastcsv).*")))
                 .isEmpty();
     }
 

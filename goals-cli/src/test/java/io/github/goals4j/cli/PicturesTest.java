@@ -33,9 +33,11 @@ class PicturesTest {
     void the_page_on_tables_names_every_column() throws IOException {
         String page = Files.readString(DOCS.resolve("tables.md"));
         for (Column column : Column.all()) {
-            String names = String.join(", ", column.names().stream()
-                    .filter(name -> !name.equals(column.property()))
-                    .toList());
+            String names = String.join(
+                    ", ",
+                    column.names().stream()
+                            .filter(name -> !name.equals(column.property()))
+                            .toList());
             assertThat(page).contains("| `" + column.property() + "` | " + names + " |");
         }
     }

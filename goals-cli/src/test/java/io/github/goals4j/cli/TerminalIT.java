@@ -23,7 +23,8 @@ class TerminalIT {
     @TempDir
     private Path folder;
 
-    private final String goals = Path.of("../goals").toAbsolutePath().normalize().toString();
+    private final String goals =
+            Path.of("../goals").toAbsolutePath().normalize().toString();
 
     @BeforeEach
     void needs_a_terminal() throws IOException, InterruptedException {
@@ -34,10 +35,17 @@ class TerminalIT {
     /** What a terminal of 70 columns gets when a shell runs this line. */
     private String typed(String line, Map<String, String> environment) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
-                "/usr/bin/script", "-q", "-e", "-c", "stty cols 70; " + line, folder.resolve("typescript").toString());
+                "/usr/bin/script",
+                "-q",
+                "-e",
+                "-c",
+                "stty cols 70; " + line,
+                folder.resolve("typescript").toString());
         builder.environment().putAll(Map.of("TERM", "xterm", "NO_COLOR", "", "CLICOLOR_FORCE", ""));
         builder.environment().putAll(environment);
-        Process process = builder.redirectErrorStream(true).redirectInput(new File("/dev/null")).start();
+        Process process = builder.redirectErrorStream(true)
+                .redirectInput(new File("/dev/null"))
+                .start();
         String shown = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         return shown;
@@ -61,15 +69,20 @@ class TerminalIT {
     void a_terminal_gets_colours_and_lines_that_fit() throws Exception {
         String shown = typed(goals + " check " + file(2));
         assertThat(shown).contains(ESCAPE + "[32m●" + ESCAPE + "[0m");
-        assertThat(shown.lines().map(line -> line.replaceAll(ESCAPE + "\\[[0-9]*m", "")).filter(line -> line.contains("S ●")))
+        assertThat(shown.lines()
+                        .map(line -> line.replaceAll(ESCAPE + "\\[[0-9]*m", ""))
+                        .filter(line -> line.contains("S ●")))
                 .hasSize(2)
                 .allMatch(line -> line.length() <= 70);
     }
 
     @Test
     void a_pipe_or_a_file_gets_none() throws Exception {
-        assertThat(typed(goals + " check " + file(2) + " | cat")).doesNotContain(ESCAPE).contains("2 goals");
-        assertThat(typed(goals + " check " + file(2) + " > " + folder.resolve("out"))).doesNotContain(ESCAPE);
+        assertThat(typed(goals + " check " + file(2) + " | cat"))
+                .doesNotContain(ESCAPE)
+                .contains("2 goals");
+        assertThat(typed(goals + " check " + file(2) + " > " + folder.resolve("out")))
+                .doesNotContain(ESCAPE);
         assertThat(folder.resolve("out")).content().contains("2 goals").doesNotContain(ESCAPE);
         assertThat(typed("cat " + file(2) + " | " + goals + " check -")).contains(ESCAPE);
     }
@@ -92,7 +105,8 @@ class TerminalIT {
     @Test
     void a_short_reading_and_a_redirected_one_show_nothing() throws Exception {
         assertThat(typed(goals + " check " + file(2))).doesNotContain("MB (");
-        typed(goals + " check --format jsonl=" + folder.resolve("o") + " " + file(400_000) + " 2> " + folder.resolve("err"));
+        typed(goals + " check --format jsonl=" + folder.resolve("o") + " " + file(400_000) + " 2> "
+                + folder.resolve("err"));
         assertThat(folder.resolve("err")).isEmptyFile();
     }
 }

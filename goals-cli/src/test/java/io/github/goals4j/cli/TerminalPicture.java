@@ -15,20 +15,32 @@ final class TerminalPicture {
     private static final int MARGIN = 18;
 
     private static final Map<String, String> INKS = Map.of(
-            "1", "font-weight=\"700\"", "2", "fill=\"#9aa5ad\"", "31", "fill=\"#ff9d93\"", "32", "fill=\"#8fdca8\"",
-            "33", "fill=\"#f0cb7d\"", "36", "fill=\"#8cd0e8\"");
+            "1",
+            "font-weight=\"700\"",
+            "2",
+            "fill=\"#9aa5ad\"",
+            "31",
+            "fill=\"#ff9d93\"",
+            "32",
+            "fill=\"#8fdca8\"",
+            "33",
+            "fill=\"#f0cb7d\"",
+            "36",
+            "fill=\"#8cd0e8\"");
 
     private TerminalPicture() {}
 
     static String of(String typed, String shown) {
-        String[] lines = ("\u001b[2m$ \u001b[0m\u001b[1m" + typed + "\u001b[0m\n" + shown.stripTrailing()).split("\n", -1);
+        String[] lines =
+                ("\u001b[2m$ \u001b[0m\u001b[1m" + typed + "\u001b[0m\n" + shown.stripTrailing()).split("\n", -1);
         int width = (int) Math.ceil(100 * COLUMN) + 2 * MARGIN;
         int height = lines.length * LINE + 2 * MARGIN;
         StringBuilder svg = new StringBuilder();
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n"
                 .formatted(width, height, escaped("What a terminal shows after: " + typed)));
         svg.append("<rect width=\"%d\" height=\"%d\" rx=\"10\" fill=\"#14181b\"/>\n".formatted(width, height));
-        svg.append("<g font-family=\"ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace\" font-size=\"13\" fill=\"#e8ebed\">\n");
+        svg.append(
+                "<g font-family=\"ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace\" font-size=\"13\" fill=\"#e8ebed\">\n");
         for (int i = 0; i < lines.length; i++) {
             svg.append(line(lines[i], MARGIN + (i + 1) * LINE - 5));
         }
@@ -61,6 +73,9 @@ final class TerminalPicture {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }
