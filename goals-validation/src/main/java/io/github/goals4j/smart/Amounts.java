@@ -469,7 +469,8 @@ final class Amounts {
             return false;
         }
         int before = i - 1;
-        if (tokens.isAmount(before, NAMED.bit()) || isGluedBySlash(i)) {
+        boolean schoolYear = tokens.is(before, "year") && tokens.isCapitalised(before);
+        if (schoolYear || tokens.isAmount(before, NAMED.bit()) || isGluedBySlash(i)) {
             return true;
         }
         if (tokens.isTime(i, TimeWord.YEAR.bit()) && !things.isPlural(end)) {
