@@ -2,7 +2,6 @@ package io.github.goals4j.validation;
 
 import io.github.goals4j.Goal;
 import io.github.goals4j.GoalPlan;
-import io.github.goals4j.validation.internal.ByStatus;
 import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;

@@ -1,6 +1,7 @@
 package io.github.goals4j.validation.internal;
 
 import io.github.goals4j.Goal;
+import io.github.goals4j.validation.ByStatus;
 import io.github.goals4j.validation.GoalViolation;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

@@ -4,6 +4,7 @@ import io.github.goals4j.Finding;
 import io.github.goals4j.Goal;
 import io.github.goals4j.GoalPlan;
 import io.github.goals4j.Place;
+import io.github.goals4j.validation.ByStatus;
 import io.github.goals4j.validation.GoalViolation;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

@@ -1,4 +1,4 @@
-package io.github.goals4j.validation.internal;
+package io.github.goals4j.validation;
 
 import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
@@ -10,8 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * What {@code @Valid Goal} asks once {@link io.github.goals4j.validation.GoalMapping} is registered. It stands on types
- * only, so its validators never see {@code null}.
+ * A goal must be what its status calls for. Nobody writes it: {@link GoalMapping} puts it on goals and plans, and it is what
+ * the constraint descriptor of a violation then shows.
  */
 @Documented
 @Constraint(validatedBy = {})
