@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The command within this process, on a day that does not move. */
-final class Command {
+public final class Command {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
 
@@ -26,23 +26,23 @@ final class Command {
     private OutputStream output;
     private int columns = 100;
 
-    record Result(int exit, String out, String err) {
+    public record Result(int exit, String out, String err) {
 
-        List<String> lines() {
+        public List<String> lines() {
             return out.lines().toList();
         }
     }
 
     /** The usual way to call it. */
-    static Result goals(String... args) {
+    public static Result goals(String... args) {
         return new Command().run(args);
     }
 
-    Command withInput(String text) {
+    public Command withInput(String text) {
         return withInput(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Command withInput(byte[] bytes) {
+    public Command withInput(byte[] bytes) {
         input = bytes;
         return this;
     }
@@ -67,7 +67,7 @@ final class Command {
         return this;
     }
 
-    Result run(String... args) {
+    public Result run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Shell shell = new Shell(

@@ -61,9 +61,9 @@ class OutputsTest {
     }
 
     private static List<String> errors(String schema, String document, Map<String, String> others) {
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+        SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(others));
-        Schema validator = registry.getSchema(schema, com.networknt.schema.InputFormat.JSON);
+        Schema validator = schemas.getSchema(schema, com.networknt.schema.InputFormat.JSON);
         return validator.validate(document, com.networknt.schema.InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param location where the value, or the name that is wrong, starts; for a value that is missing, where its object
  *     starts
  * @param value what was found, cut at {@value Problem#LONGEST_VALUE} characters; absent if there was nothing
- * @param expected what would be right, as the end of a sentence: {@code must differ from the baseline}
+ * @param expected what would be right, as the end of a sentence: {@code must be another number than the baseline}
  */
 public record JsonProblem(Kind kind, String pointer, Location location, Optional<String> value, String expected) {
 

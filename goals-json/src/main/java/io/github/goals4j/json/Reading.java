@@ -133,7 +133,8 @@ final class Reading {
 
     /** The cursor stands on a name that the form does not have. */
     void unknown(Form<?, ?> form, String name, Set<String> others) {
-        if (!admits(name)) {
+        boolean tooMany = unknown != Unknown.REFUSED && others.size() > limit(Limit.UNKNOWN_KEYS);
+        if (tooMany || !admits(name)) {
             // said already
         } else if (!others.add(name)) {
             duplicate(name);
@@ -150,7 +151,7 @@ final class Reading {
                     tokens.location(),
                     Optional.of(name),
                     "must have at most " + limit(Limit.UNKNOWN_KEYS) + " unknown properties");
-        } else if (unknown == Unknown.KEPT && others.size() <= limit(Limit.UNKNOWN_KEYS)) {
+        } else if (unknown == Unknown.KEPT) {
             tokens.next();
             keep(name);
             return;
@@ -242,7 +243,10 @@ final class Reading {
 
         void name(Reading in) {
             String name = in.tokens.text();
-            if (in.admits(name) && !names.add(name)) {
+            if (names.size() > in.limit(Limit.UNKNOWN_KEYS) || !in.admits(name)) {
+                return;
+            }
+            if (!names.add(name)) {
                 in.duplicate(name);
             } else if (names.size() > in.limit(Limit.UNKNOWN_KEYS)) {
                 tooMany(in, "must have at most " + in.limit(Limit.UNKNOWN_KEYS) + " unknown properties");

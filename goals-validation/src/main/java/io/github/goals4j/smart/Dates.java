@@ -47,6 +47,8 @@ final class Dates {
     /** Behind these, {@code may} and {@code march} are months even in lower case. */
     private static final long BEFORE_LOWER = TimeWord.bits(TimeWord.BY, TimeWord.BEFORE, TimeWord.IN, OF);
 
+    private static final long BEFORE_SHORT = TimeWord.bits(TimeWord.BY, TimeWord.BEFORE, ON);
+
     private static final long ARTICLES = TimeWord.bits(THE, OWN);
 
     private final Tokens tokens;
@@ -140,6 +142,14 @@ final class Dates {
             return digits(i);
         }
         long times = tokens.times(i);
+        if (tokens.kind(i) == Token.NUMBER
+                && tokens.isTime(i - 1, BEFORE_SHORT)
+                && tokens.end(i) - tokens.start(i) <= 7) {
+            int end = monthAndDay(i);
+            if (end != NONE) {
+                return end;
+            }
+        }
         if ((times & (WEEKDAY.bit() | MONTH.bit())) != 0) {
             return (times & MONTH.bit()) != 0 ? month(i) : weekday(i);
         }
@@ -160,6 +170,10 @@ final class Dates {
         }
         if ((times & (UNIT_DAY.bit() | HALF.bit())) != 0) {
             return unit(i, false);
+        }
+        if ((times & PART.bit()) != 0 && shifted) {
+            when = When.of(Grain.TODAY).withShift(shift);
+            return tokens.after(i);
         }
         if ((times & TODAY.bit()) != 0) {
             when = When.of(Grain.TODAY).withShift(tokens.value(i));
@@ -208,6 +222,32 @@ final class Dates {
         int month = yearFirst ? parts[1] : monthFirst ? parts[0] : parts[1];
         int day = yearFirst ? parts[2] : monthFirst ? parts[1] : parts[0];
         return dated(year, month, day) ? i + 1 : NONE;
+    }
+
+    /** {@code 6/30}, {@code 07/2027}: in US order, and only behind a word that makes a date of it. */
+    private int monthAndDay(int i) {
+        int month = 0;
+        int number = 0;
+        for (int at = tokens.start(i); at < tokens.end(i); at++) {
+            char c = tokens.text().charAt(at);
+            if (c == '/' && month == 0) {
+                month = number;
+                number = 0;
+            } else if (Scanner.isDigit(c)) {
+                number = number * 10 + c - '0';
+            } else {
+                return NONE;
+            }
+        }
+        if (month >= 1 && month <= 12 && number >= 1900 && number < 2200) {
+            when = When.of(Grain.MONTH).withNumber(month).withYear(number);
+            return i + 1;
+        }
+        if (month == 0 || !dated(2000, month, number)) {
+            return NONE;
+        }
+        when = when.withYear(0);
+        return i + 1;
     }
 
     private boolean dated(int year, int month, int day) {
@@ -301,7 +341,8 @@ final class Dates {
     }
 
     private int weekday(int i) {
-        if (!tokens.isCapitalised(i) || tokens.isAcronym(i)) {
+        boolean recurs = tokens.isTime(i + 1, PART.bit()) && endsInS(i + 1); // Saturday mornings
+        if (recurs || !tokens.isCapitalised(i) || tokens.isAcronym(i)) {
             return NONE; // sat, wed, the SAT
         }
         int at = skip(i + 1, 0);
@@ -364,7 +405,7 @@ final class Dates {
             return NONE;
         }
         when = When.of(Grain.YEAR).withYear(year == 0 ? -1 : year).withFiscal(fiscal);
-        return fiscal ? fiscalQuarter(end) : end;
+        return fiscalQuarter(end);
     }
 
     /** A number that only looks like a year counts what follows it: {@code 2027 units}. */
@@ -383,7 +424,7 @@ final class Dates {
             when = When.of(Grain.QUARTER)
                     .withYear(when.year())
                     .withNumber(tokens.value(i))
-                    .withFiscal(true);
+                    .withFiscal(when.fiscal());
             return i + 1;
         }
         return ended(i);
@@ -439,7 +480,9 @@ final class Dates {
     /** {@code this month}, {@code the end of the year}; never a unit that nothing pins down. */
     private int unit(int i, boolean fiscal) {
         int at = tokens.isTime(i, HALF.bit()) ? i + 1 : i;
-        if (!tokens.isTime(at, UNIT_DAY.bit()) || !(shifted || edge != 0 || fiscal) || shift < 0) {
+        if (!tokens.isTime(at, UNIT_DAY.bit())
+                || !(shifted || edge != 0 || fiscal || isPinned(at) || tokens.isTime(at + 1, YEAR.bit()))
+                || shift < 0) {
             return NONE;
         }
         int unit = tokens.value(at);
@@ -453,6 +496,15 @@ final class Dates {
             end++;
         }
         return ended(end);
+    }
+
+    /** {@code within the quarter}, {@code throughout the semester}, {@code before the year is out}. */
+    private boolean isPinned(int i) {
+        boolean day = tokens.value(i) == 1;
+        boolean within = tokens.isTime(i - 2, TimeWord.WITHIN.bit() | TimeWord.IN.bit()) && !tokens.is(i - 2, "in");
+        boolean over = tokens.isTime(i + 1, TimeWord.ENDS.bit()) || tokens.is(i + 1, "is");
+        boolean weekend = tokens.is(i, "weekend") && tokens.isTime(i - 2, TimeWord.BY.bit() | TimeWord.OVER.bit());
+        return led && !day && (over || weekend || (within && tokens.isTime(i - 1, THE.bit())));
     }
 
     /** {@code … ends}: what is named is over then. */

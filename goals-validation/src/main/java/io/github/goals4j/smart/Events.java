@@ -16,6 +16,7 @@ import static io.github.goals4j.smart.TimeWord.START;
 import static io.github.goals4j.smart.TimeWord.THE;
 import static io.github.goals4j.smart.TimeWord.THIS;
 import static io.github.goals4j.smart.TimeWord.TODAY;
+import static io.github.goals4j.smart.TimeWord.UNIT_DAY;
 import static io.github.goals4j.smart.WordClass.CONJUNCTION;
 import static io.github.goals4j.smart.WordClass.DETERMINER;
 import static io.github.goals4j.smart.WordClass.MODAL;
@@ -52,13 +53,27 @@ final class Events {
     /** After {@code by}: {@code discharge}, {@code the end of the lesson}, {@code the time I graduate}. */
     int by(int i) {
         when = UNDATED;
-        if (tokens.isTime(i, THE.bit())
-                && tokens.is(i + 1, "time")
-                && tokens.is(i + 2, PRONOUN.bit() | DETERMINER.bit())) {
+        if (tokens.isTime(i, THE.bit()) && tokens.is(i + 1, "time")) {
             return clauseEnd(i + 2);
         }
         int end = noun(i);
+        if (end == NONE) {
+            end = endOf(i);
+        }
         return end != NONE || !tokens.is(i, DETERMINER.bit()) ? end : dated(i, 5);
+    }
+
+    /** {@code the end of third grade}: whatever it is that ends. */
+    private int endOf(int i) {
+        int at = tokens.isTime(i, THE.bit()) ? i + 1 : i;
+        if (!tokens.isTime(at, END.bit()) || !tokens.isTime(at + 1, OF.bit())) {
+            return NONE;
+        }
+        at += 2;
+        if (tokens.isTime(at, TimeWord.EVERY.bit())) {
+            return NONE;
+        }
+        return phraseEnd(tokens.is(at, DETERMINER.bit()) ? at + 1 : at);
     }
 
     /** After {@code before}: as after {@code by}, or a clause. */
@@ -81,21 +96,32 @@ final class Events {
     /** After {@code during} and its like: {@code the placement}; after {@code in}, only {@code this rotation}. */
     int during(int preposition, int i) {
         when = UNDATED;
-        boolean during = tokens.isTime(preposition, IN.bit()) && !tokens.is(preposition, "in");
-        return during || tokens.isTime(i, THIS.bit()) ? noun(i) : NONE;
+        boolean in = tokens.isTime(preposition, IN.bit()) && tokens.is(preposition, "in");
+        boolean during = tokens.isTime(preposition, IN.bit()) && !in;
+        boolean pointed = tokens.isTime(i, POINTERS);
+        if (during && tokens.isTime(i, OWN.bit()) && tokens.is(i + 1, "time")) {
+            return i + 2;
+        }
+        if (during && !pointed && dates.endsInS(i)) {
+            return NONE; // during emergencies
+        }
+        boolean next = tokens.isTime(i, THIS.bit() | NEXT.bit()) || tokens.isTime(i + 1, NEXT.bit());
+        return during || next ? noun(i) : NONE;
     }
 
     /** After {@code on} and {@code at}: {@code discharge}, {@code my next appraisal}, {@code completing the course}. */
     int on(int i) {
         when = UNDATED;
         if (tokens.isTime(i, CLOSING.bit())) {
-            return tokens.value(i) == 0 ? closing(i) : NONE;
+            return tokens.value(i) == 1 ? NONE : closing(i);
         }
         if (!tokens.isTime(i, POINTERS)) {
             return NONE;
         }
         int end = noun(i);
-        boolean pinned = tokens.isTime(i, OWN.bit()) || tokens.isTime(i + 1, NEXT.bit());
+        boolean pinned = tokens.isTime(i, OWN.bit())
+                || tokens.isTime(i + 1, NEXT.bit())
+                || (tokens.isTime(i + 1, END.bit()) && tokens.isTime(i + 2, OF.bit()));
         return end != NONE && (pinned || hasDate(i, end)) ? end : NONE;
     }
 
@@ -103,9 +129,10 @@ final class Events {
     int after(int i) {
         when = UNDATED;
         if (tokens.isTime(i, CLOSING.bit())) {
-            return closing(i);
+            return tokens.value(i) == 2 ? NONE : closing(i);
         }
-        return tokens.is(i, PRONOUN.bit() | DETERMINER.bit()) ? dated(i, 8) : NONE;
+        int end = tokens.isTime(i, THIS.bit()) ? noun(i) : NONE;
+        return end == NONE && tokens.is(i, PRONOUN.bit() | DETERMINER.bit()) ? dated(i, 8) : end;
     }
 
     /** {@code completing the one-year program}, or {@code graduation} alone. */
@@ -131,17 +158,17 @@ final class Events {
         while (tokens.isTime(at, END.bit() | START.bit() | OF.bit() | THE.bit()) && at - i < 5) {
             at = tokens.after(at);
         }
-        boolean pointed = at > i || tokens.isTime(at, POINTERS);
+        boolean pointed = at > i || tokens.isTime(at, POINTERS | TimeWord.RECURRENCE.bit());
         for (int last = Math.min(at + 6, tokens.size()); at < last; at++) {
             if (tokens.kind(at) == Token.STOP
                     || tokens.kind(at) == Token.COMMA
                     || (at > i && tokens.is(at, PREPOSITION.bit() | CONJUNCTION.bit() | PRONOUN.bit() | MODAL.bit()))) {
                 return NONE;
             }
-            if (tokens.isTime(at, EVENT.bit() | CLOSING.bit())
-                    && !tokens.is(at, WordClass.GERUND.bit())
-                    && closesPhrase(at + 1)) {
-                return tail(at + 1);
+            boolean gerund = at == i && tokens.is(at, WordClass.GERUND.bit());
+            boolean period = pointed && at > i + 1 && tokens.isTime(at, UNIT_DAY.bit());
+            if ((period || tokens.isTime(at, EVENT.bit() | CLOSING.bit())) && !gerund && closesPhrase(at + 1)) {
+                return tail(tokens.isTime(at + 1, UNIT_DAY.bit()) ? at + 2 : at + 1);
             }
             if (!pointed) {
                 return NONE;
@@ -154,7 +181,7 @@ final class Events {
         boolean word = tokens.kind(i) == Token.WORD || tokens.kind(i) == Token.CODE;
         return !word
                 || tokens.is(i, SMALL | WordClass.BASE.bit())
-                || tokens.isTime(i, ENDS.bit() | TimeWord.YEAR.bit() | TODAY.bit() | NUMBER.bit());
+                || tokens.isTime(i, ENDS.bit() | TimeWord.YEAR.bit() | TODAY.bit() | NUMBER.bit() | UNIT_DAY.bit());
     }
 
     /** What may follow an event and still belongs to it: {@code ends}, {@code in September 2027}. */

@@ -20,6 +20,7 @@ import static io.github.goals4j.smart.TimeWord.OR;
 import static io.github.goals4j.smart.TimeWord.ORDINAL;
 import static io.github.goals4j.smart.TimeWord.OWN;
 import static io.github.goals4j.smart.TimeWord.SCHOOL;
+import static io.github.goals4j.smart.TimeWord.SPAN;
 import static io.github.goals4j.smart.TimeWord.THE;
 import static io.github.goals4j.smart.TimeWord.THIS;
 import static io.github.goals4j.smart.TimeWord.UNIT_DAY;
@@ -32,6 +33,11 @@ final class Lengths {
 
     private static final long NUMBERS = TimeWord.bits(NUMBER, DIGITS, ARTICLE);
     private static final long KINDS = TimeWord.bits(FULL, SCHOOL, CALENDAR, FISCAL);
+
+    private static final String[] PERIODS = {"period", "window", "timeframe", "span"};
+    private static final long LEADS = TimeWord.bits(THE, OWN, NEXT, ORDINAL, ABOUT, FULL, THIS);
+    private static final int BOUNDS =
+            AmountWord.bits(AmountWord.LESS, AmountWord.AT_MOST, AmountWord.ABOUT, AmountWord.AT_LEAST);
 
     private final Tokens tokens;
     private final Events events;
@@ -56,18 +62,7 @@ final class Lengths {
         boolean next = false;
         boolean ordinal = false;
         int at = i;
-        for (int words = 0;
-                words < 6
-                        && tokens.isTime(
-                                at,
-                                THE.bit()
-                                        | OWN.bit()
-                                        | NEXT.bit()
-                                        | ORDINAL.bit()
-                                        | ABOUT.bit()
-                                        | FULL.bit()
-                                        | THIS.bit());
-                words++) {
+        for (int words = 0; words < 6 && (tokens.isTime(at, LEADS) || tokens.isAmount(at, BOUNDS)); words++) {
             next |= tokens.isTime(at, NEXT.bit());
             ordinal |= tokens.isTime(at, ORDINAL.bit());
             at = tokens.after(at);
@@ -86,13 +81,28 @@ final class Lengths {
                 at++;
             }
         }
+        boolean business = false;
         while (tokens.isTime(at, KINDS)) {
+            business |= tokens.isTime(at, FULL.bit()) && tokens.value(at) == 1;
             at = tokens.after(at);
+        }
+        if (tokens.isTime(at, SPAN.bit()) && tokens.isAny(at + 1, PERIODS)) {
+            when = tokens.value(at) == 0
+                    ? When.of(Grain.UNDATED)
+                    : When.of(Grain.LENGTH).withNumber(tokens.value(at)).withShift(1);
+            return at + 2;
+        }
+        boolean described = number > 1 && tokens.kind(at) == Token.WORD && !tokens.isTime(at, UNIT_DAY.bit());
+        if (described && tokens.isTime(at + 1, UNIT_DAY.bit()) && !tokens.is(at, WordClass.PREPOSITION.bit())) {
+            at++; // instructional weeks
+        }
+        if (business && limits) {
+            return NONE; // a process is allowed one working day
         }
         if (ordinal && at > i && tokens.isTime(at - 1, ORDINAL.bit()) && tokens.value(at) >>> 8 == 3) {
             return NONE; // the first quarter of a year has its own place in the calendar
         }
-        if (number == 0 || !tokens.isTime(at, next ? UNIT_DAY.bit() | CLOCK.bit() : UNIT_DAY.bit())) {
+        if (number == 0 || !isUnit(at, next || (number >= 24 && limits && tokens.is(at, "hours") && isPromise(i)))) {
             return NONE;
         }
         int unit = half ? tokens.value(at) / 2 : tokens.value(at);
@@ -100,6 +110,20 @@ final class Lengths {
                 ? When.of(Grain.UNDATED)
                 : When.of(Grain.LENGTH).withNumber(unit).withShift(number);
         return behind(tokens.after(at), limits, ordinal);
+    }
+
+    private boolean isUnit(int i, boolean clock) {
+        return tokens.isTime(i, clock ? UNIT_DAY.bit() | CLOCK.bit() : UNIT_DAY.bit());
+    }
+
+    /** {@code the patient will … within 24 hours}: somebody will have done it then; it is no speed. */
+    private boolean isPromise(int i) {
+        for (int at = i - 1; at >= Math.max(0, i - 16) && tokens.kind(at) != Token.STOP; at--) {
+            if (tokens.is(at, "will") && tokens.is(at - 1, WordClass.PEOPLE.bit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int behind(int i, boolean limits, boolean ordinal) {

@@ -146,22 +146,4 @@ final class Reading {
             default -> SmartCriterion.TIME_BOUND;
         };
     }
-
-    /** Whether a count stands shortly before, as in {@code three times a week}. */
-    boolean countNearBefore(int i) {
-        for (int at = i - 1; at >= Math.max(0, i - 6); at--) {
-            if (tokens.kind(at) == Token.NUMBER
-                    || tokens.kind(at) == Token.CODE
-                    || tokens.is(at, WordClass.NUMBER.bit())
-                    || tokens.isAny(at, "times")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A course of action is no time at the very start of a text, where it is what the goal is about. */
-    boolean isTimeLikeEvent(int i) {
-        return i > 0 || !tokens.isAny(i, "program", "programme", "process", "class", "trip", "birthday");
-    }
 }

@@ -27,8 +27,21 @@ final class Recurrences {
     /** How far before {@code a week} the count may stand that makes a frequency of it. */
     private static final int NEAR = 7;
 
-    private static final long BETWEEN = TimeWord.bits(OTHER, ORDINAL, DIGITS, NUMBER, FEW, FULL, SCHOOL);
-    private static final long COUNTED = TimeWord.bits(UNIT_DAY, CLOCK, WEEKDAY, PART, SITTING);
+    private static final long BETWEEN = TimeWord.bits(
+            OTHER,
+            ORDINAL,
+            DIGITS,
+            NUMBER,
+            FEW,
+            FULL,
+            SCHOOL,
+            TimeWord.UNTIL,
+            TimeWord.OR,
+            EVERY,
+            TimeWord.FISCAL,
+            TimeWord.CALENDAR);
+    private static final long COUNTED =
+            TimeWord.bits(UNIT_DAY, CLOCK, WEEKDAY, PART, SITTING, TimeWord.SEASON, TimeWord.MONTH);
 
     private final Tokens tokens;
 
@@ -40,29 +53,76 @@ final class Recurrences {
     int read(int i) {
         long times = tokens.times(i);
         if ((times & (RECURRENCE.bit() | AMBIGUOUS.bit() | WEEKDAYS.bit())) != 0) {
-            return tokens.after(i);
+            if ((times & WEEKDAYS.bit()) != 0 && tokens.isTime(i - 1, TimeWord.OWN.bit() | TimeWord.THE.bit())) {
+                return NONE;
+            }
+            boolean adjective = tokens.is(i, "everyday") && tokens.kind(i + 1) == Token.WORD;
+            return adjective ? NONE : tokens.after(i);
+        }
+        if ((times & UNIT_DAY.bit()) != 0) {
+            return outOf(i);
         }
         if ((times & EVERY.bit()) != 0) {
             return every(i);
         }
+        if ((times & WEEKDAY.bit()) != 0) {
+            return weekdays(i);
+        }
+        if ((times & (ON.bit() | IN.bit())) != 0 && tokens.isTime(i + 1, TimeWord.THE.bit())) {
+            return tokens.isTime(i + 2, PART.bit()) && isPlural(i + 2) ? i + 3 : NONE;
+        }
         if ((times & (ON.bit() | IN.bit())) != 0) {
-            return tokens.isTime(i + 1, WEEKDAYS.bit() | EVERY.bit()) ? read(i + 1) : NONE;
+            return tokens.isTime(i + 1, WEEKDAYS.bit() | EVERY.bit() | WEEKDAY.bit()) ? read(i + 1) : NONE;
         }
         if (tokens.kind(i) == Token.SIGN && tokens.text().charAt(tokens.start(i)) == '/') {
             return tokens.isTime(i + 1, UNIT_DAY.bit()) && isCountNear(i) ? i + 2 : NONE;
         }
         return (times & TimeWord.ARTICLE.bit()) != 0
-                        && tokens.isTime(i + 1, UNIT_DAY.bit())
+                        && tokens.isTime(i + 1, UNIT_DAY.bit() | PART.bit() | SITTING.bit())
                         && !tokens.is(i - 1, WordClass.PREPOSITION.bit())
                         && isCountNear(i)
                 ? tokens.after(i + 1)
                 : NONE;
     }
 
+    private boolean isPlural(int i) {
+        return tokens.kind(i) == Token.WORD && Scanner.folded(tokens.text().charAt(tokens.end(i) - 1)) == 's';
+    }
+
+    /** {@code 4 days out of the week}, {@code most days of the week}. */
+    private int outOf(int i) {
+        int at = tokens.is(i + 1, "out") ? i + 2 : i + 1;
+        boolean counted = tokens.isTime(i - 1, DIGITS.bit() | NUMBER.bit()) || tokens.is(i - 1, "most");
+        return counted
+                        && tokens.isTime(at, TimeWord.OF.bit())
+                        && tokens.isTime(at + 1, TimeWord.THE.bit() | EVERY.bit())
+                        && tokens.isTime(at + 2, UNIT_DAY.bit())
+                ? at + 3
+                : NONE;
+    }
+
+    /** {@code Monday through Friday}, {@code Monday, Wednesday and Friday}: one day alone is no recurrence. */
+    private int weekdays(int i) {
+        if (isPlural(i + 1) && tokens.isTime(i + 1, PART.bit())) {
+            return i + 2; // Saturday mornings
+        }
+        int at = i + 1;
+        while ((tokens.kind(at) == Token.COMMA
+                        || tokens.kind(at) == Token.DASH
+                        || tokens.isTime(at, TimeWord.UNTIL.bit() | TimeWord.THROUGH.bit()))
+                && tokens.isTime(at + 1, WEEKDAY.bit())) {
+            at += 2;
+        }
+        return at > i + 1 ? at : NONE;
+    }
+
     private int every(int i) {
         int at = i + 1;
         while (tokens.isTime(at, BETWEEN) && at - i < 5) {
             at = tokens.after(at);
+        }
+        if (tokens.kind(at) == Token.WORD && tokens.times(at) == 0 && tokens.isTime(at + 1, SITTING.bit())) {
+            at++; // every team meeting
         }
         boolean per = tokens.is(i, "per");
         if (!tokens.isTime(at, per ? COUNTED & ~CLOCK.bit() : COUNTED)) {
@@ -73,11 +133,11 @@ final class Recurrences {
 
     private boolean isCountNear(int i) {
         for (int at = i - 1; at >= Math.max(0, i - NEAR); at--) {
-            if (tokens.isTime(at, DIGITS.bit() | NUMBER.bit() | TIMES.bit() | CLOCK.bit())
+            if (tokens.isTime(at, DIGITS.bit() | NUMBER.bit() | TIMES.bit() | CLOCK.bit() | TimeWord.SOMEDAY.bit())
                     || tokens.kind(at) == Token.CODE) {
                 return true;
             }
         }
-        return false;
+        return tokens.isTime(i - 2, TimeWord.ARTICLE.bit()) && tokens.kind(i - 1) == Token.WORD;
     }
 }

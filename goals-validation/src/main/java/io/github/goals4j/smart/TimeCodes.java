@@ -10,7 +10,10 @@ import static io.github.goals4j.smart.TimeWord.MIDDLE;
 import static io.github.goals4j.smart.TimeWord.NUMBER;
 import static io.github.goals4j.smart.TimeWord.ORDINAL;
 import static io.github.goals4j.smart.TimeWord.QUARTER;
+import static io.github.goals4j.smart.TimeWord.RECURRENCE;
 import static io.github.goals4j.smart.TimeWord.SCHOOL;
+import static io.github.goals4j.smart.TimeWord.SPAN;
+import static io.github.goals4j.smart.TimeWord.UNIT_DAY;
 import static io.github.goals4j.smart.TimeWord.YEAR;
 
 /** Reads the times that no word list can hold: {@code 2027}, {@code Q3}, {@code 2027-Q2}, {@code FY27}, {@code mid-June}. */
@@ -67,6 +70,8 @@ final class TimeCodes {
             part(0, digits(3, 7));
         } else if (length == 4 && at(0) == '2' && at(1) == '0' && at(2) == 'x' && at(3) == 'x') {
             tokens.play(i, YEAR.bit(), 0);
+        } else if (at(0) == 'q' && Scanner.isDigit(at(1)) && (at(length - 1) == 'h' || at(length - 1) == 'd')) {
+            tokens.play(i, RECURRENCE.bit(), 0);
         } else if (at(0) == 'f' && at(1) == 'y' && year > 0) {
             tokens.play(i, FISCAL.bit() | YEAR.bit(), year);
         } else if (at(0) == 's' && at(1) == 'y' && year > 0) {
@@ -99,9 +104,9 @@ final class TimeCodes {
         }
     }
 
-    /** Two words joined by a hyphen: {@code mid-June}, {@code end-2027}, {@code twenty-five}. */
+    /** Two words joined by a hyphen: {@code mid-June}, {@code end-2027}, {@code twenty-five}, {@code 6-month}. */
     private void joined(Lexicon lexicon) {
-        int hyphen = 3;
+        int hyphen = 1;
         while (hyphen < Math.min(length - 1, 8) && at(hyphen) != '-') {
             hyphen++;
         }
@@ -117,10 +122,13 @@ final class TimeCodes {
             if (rest != 0) {
                 tokens.play(i, (parts & EDGES) | rest, year ? digits(hyphen + 1, length) : lexicon.timeValue(second));
             }
-        } else if ((parts & NUMBER.bit()) != 0) {
+        } else if ((parts & NUMBER.bit()) != 0 || areDigits(0, hyphen)) {
+            int number = (parts & NUMBER.bit()) != 0 ? lexicon.timeValue(first) : digits(0, Math.min(hyphen, 3));
             int second = lexicon.slotOf(text, start + hyphen + 1, start + length);
             if ((lexicon.times(second) & NUMBER.bit()) != 0) {
-                tokens.play(i, NUMBER.bit(), lexicon.timeValue(first) + lexicon.timeValue(second));
+                tokens.play(i, NUMBER.bit(), number + lexicon.timeValue(second));
+            } else if ((lexicon.times(second) & UNIT_DAY.bit()) != 0) {
+                tokens.play(i, SPAN.bit(), TimeWord.packed(TimeWord.period(lexicon.timeValue(second), number)));
             }
         }
     }

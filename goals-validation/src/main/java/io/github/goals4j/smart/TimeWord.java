@@ -95,6 +95,8 @@ enum TimeWord {
     QUARTER,
     /** A half-year in a code such as {@code H1}; the value is as for a quarter. */
     HALF_YEAR,
+    /** A length in one token, such as {@code 6-month}; the value is its length. */
+    SPAN,
     /** Another number, in digits; the value is the number, or 0 if it is long or has a fraction. */
     DIGITS;
 
@@ -117,8 +119,10 @@ enum TimeWord {
                 : Integer.parseInt(value);
     }
 
-    private static int packed(Period period) {
-        return (int) period.toTotalMonths() << 8 | (int) period.get(ChronoUnit.DAYS);
+    /** A period in one number; its days are few enough for eight bits, or it is no length at all. */
+    static int packed(Period period) {
+        long days = period.get(ChronoUnit.DAYS);
+        return days > 0xff ? 0 : (int) period.toTotalMonths() << 8 | (int) days;
     }
 
     /** A packed period, the given number of times. */

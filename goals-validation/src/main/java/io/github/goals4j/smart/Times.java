@@ -93,7 +93,7 @@ final class Times {
                     if (tokens.isTime(i, AMBIGUOUS.bit())) {
                         reading.finding("time-bound.ambiguous-frequency", i, end);
                     }
-                } else if (tokens.isTime(i, SOMEDAY.bit())) {
+                } else if (tokens.isTime(i, SOMEDAY.bit()) && !isCounted(tokens.after(i))) {
                     end = tokens.after(i);
                     reading.finding("time-bound.vague", i, end);
                 }
@@ -109,6 +109,11 @@ final class Times {
             reading.finding("time-bound.impossible-date", from, to);
         }
         deadlines.add(new Deadline(first, last, bound, new TextSpan(tokens.start(from), tokens.end(to - 1))));
+    }
+
+    /** {@code one day a week} is not one day. */
+    private boolean isCounted(int i) {
+        return tokens.isTime(i, TimeWord.ARTICLE.bit() | TimeWord.EVERY.bit());
     }
 
     /** Notes the ends that are over already. */
@@ -143,7 +148,7 @@ final class Times {
             end = stretch(next);
         }
         if (end == NONE && (times & AFTER.bit()) != 0) {
-            end = event(events.after(next));
+            end = after(i, next);
         }
         return end != NONE || (times & (LIMITS | SPANS | ON.bit() | OPENINGS)) != 0 ? end : bare(i);
     }
@@ -166,6 +171,17 @@ final class Times {
             return end;
         }
         return tokens.isTime(i, THROUGH.bit()) ? NONE : event(before ? events.before(at) : events.by(at));
+    }
+
+    /** {@code after six weeks}, or an event that somebody completes. */
+    private int after(int i, int next) {
+        int end = tokens.isAny(i, "after", "following") ? lengths.read(next, false) : NONE;
+        if (end != NONE) {
+            first = lengths.when();
+            last = first;
+            return end;
+        }
+        return event(events.after(next));
     }
 
     private int event(int end) {
@@ -210,6 +226,9 @@ final class Times {
         int at = i;
         for (int words = 0; words < 4 && tokens.isTime(at, THE.bit() | OF.bit() | TimeWord.END.bit()); words++) {
             at = tokens.after(at);
+        }
+        if (tokens.is(at, "age") && tokens.isTime(at + 1, OF.bit()) && tokens.isTime(at + 2, DIGITS.bit())) {
+            return at + 3;
         }
         return tokens.isTime(at, LABEL.bit()) && tokens.isTime(at + 1, DIGITS.bit()) ? events.tail(at + 2) : NONE;
     }
@@ -289,7 +308,7 @@ final class Times {
     private int bare(int i) {
         boolean dated = tokens.kind(i) == Token.DATE || tokens.isTime(i, BARE | DIGITS.bit() | ORDINAL.bit());
         boolean rest = tokens.isTime(i, THE.bit()) && tokens.isTime(i + 1, NEXT.bit() | TimeWord.REST.bit());
-        if (tokens.isTime(i, TimeWord.NUMBER.bit() | DIGITS.bit())) {
+        if (tokens.isTime(i, TimeWord.NUMBER.bit() | TimeWord.ARTICLE.bit() | DIGITS.bit())) {
             int end = lengths.read(i, false);
             if (end != NONE && tokens.isTime(end - 1, NOW.bit() | TODAY.bit())) {
                 first = lengths.when();

@@ -1,5 +1,7 @@
 package io.github.goals4j.cli.page;
 
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +27,8 @@ final class Browser implements AutoCloseable {
 
     /** Held here, because a logger that nobody holds forgets its level. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
     private static final Path SHOTS = Path.of("target", "screenshots");
 
@@ -78,8 +82,23 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** What the guidelines for accessible content, level AA, have against the page; needs to be shown first. */
+    List<String> accessibilityFaults() {
+        Results results = new AxeBuilder().withTags(WCAG_AA).analyze(driver);
+        if (results.getPasses().isEmpty() && results.getViolations().isEmpty()) {
+            throw new AssertionError("nothing was looked at");
+        }
+        return results.getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                .toList();
+    }
+
     Pdf print() {
-        return driver.print(new PrintOptions());
+        return print(new PrintOptions());
+    }
+
+    Pdf print(PrintOptions options) {
+        return driver.print(options);
     }
 
     /** Keeps a picture for people to look at. */

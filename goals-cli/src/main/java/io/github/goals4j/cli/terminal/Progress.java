@@ -1,23 +1,18 @@
 package io.github.goals4j.cli.terminal;
 
-import java.io.PrintStream;
 import java.time.Duration;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** How far a long reading has come, on standard error. It shows after a second, so that short ones stay calm. */
 public final class Progress implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final long MEGABYTE = 1 << 20;
+    private static final int NARROWEST = 40;
 
     private final Shell shell;
     private final boolean wanted;
     private final long began = System.nanoTime();
-    private @Nullable ProgressBar bar;
+    private @Nullable ReadingBar bar;
 
     /**
      * Watches a reading.
@@ -38,21 +33,9 @@ public final class Progress implements AutoCloseable {
      * @param size how many there are; -1 if nobody knows
      */
     public void read(String name, long read, long size) {
-        if (!wanted) {
-            return;
-        }
-        ProgressBar shown = bar;
-        if (shown == null && System.nanoTime() - began > PATIENCE.toNanos()) {
-            // Not before it is seen: it would write to the screen, and load half a library, for every small file.
-            shown = new ProgressBarBuilder()
-                    .setTaskName(Width.cut(Printable.of(name), 30, "..."))
-                    .setInitialMax(size)
-                    .setUnit(" MB", MEGABYTE)
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .setUpdateIntervalMillis(200)
-                    .clearDisplayOnFinish()
-                    .setConsumer(new Line(shell.err(), Math.max(40, shell.columns())))
-                    .build();
+        ReadingBar shown = bar;
+        if (shown == null && wanted && System.nanoTime() - began > PATIENCE.toNanos()) {
+            shown = new ReadingBar(shell.err(), Math.max(NARROWEST, shell.columns()), name, size);
             bar = shown;
         }
         if (shown != null) {
@@ -63,36 +46,10 @@ public final class Progress implements AutoCloseable {
     /** Takes the bar off the screen. */
     @Override
     public void close() {
-        ProgressBar shown = bar;
+        ReadingBar shown = bar;
         if (shown != null) {
             bar = null;
-            shown.close();
-        }
-    }
-
-    /** One line of a terminal, written again and again. */
-    private record Line(PrintStream err, int columns) implements ProgressBarConsumer {
-
-        @Override
-        public int getMaxRenderedLength() {
-            return columns - 1;
-        }
-
-        @Override
-        public void accept(String line) {
-            err.print("\r" + line);
-            err.flush();
-        }
-
-        @Override
-        public void clear() {
-            err.print("\r" + " ".repeat(columns - 1) + "\r");
-            err.flush();
-        }
-
-        @Override
-        public void close() {
-            err.flush();
+            shown.end();
         }
     }
 }

@@ -1,0 +1,234 @@
+package io.github.goals4j.smart;
+
+import static io.github.goals4j.smart.WordClass.BROAD;
+import static io.github.goals4j.smart.WordClass.COMPARISON;
+import static io.github.goals4j.smart.WordClass.CONJUNCTION;
+import static io.github.goals4j.smart.WordClass.CREDENTIAL;
+import static io.github.goals4j.smart.WordClass.DELIVERABLE;
+import static io.github.goals4j.smart.WordClass.FINISH;
+import static io.github.goals4j.smart.WordClass.GAIN;
+import static io.github.goals4j.smart.WordClass.MODAL;
+import static io.github.goals4j.smart.WordClass.PLAIN;
+import static io.github.goals4j.smart.WordClass.PLURAL;
+import static io.github.goals4j.smart.WordClass.PREPOSITION;
+import static io.github.goals4j.smart.WordClass.PRONOUN;
+import static io.github.goals4j.smart.WordClass.RESULT;
+import static io.github.goals4j.smart.WordClass.ROLE;
+import static io.github.goals4j.smart.WordClass.STANDARD;
+import static io.github.goals4j.smart.WordClass.VAGUE_QUANTITY;
+
+import io.github.goals4j.SmartCriterion;
+
+/** Binary results: they are there or they are not, and anybody can see which. */
+final class Milestones {
+
+    private static final long DONE = WordClass.bits(WordClass.ACTION, RESULT, FINISH);
+
+    /** How far behind a verb a word may stand that says how it feels. */
+    private static final int REACH = 20;
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Clause clause;
+    private final Phrases phrases;
+
+    Milestones(Reading reading, Clause clause, Phrases phrases) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.clause = clause;
+        this.phrases = phrases;
+    }
+
+    /** Binary results: pass the exam, publish a paper, be promoted, be able to label the parts. */
+    void find() {
+        boolean relative = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            relative = tokens.isAny(i, "who", "which", "that")
+                    || (relative && tokens.kind(i) != Token.STOP && tokens.kind(i) != Token.COMMA);
+            if (!relative && !(clause.isAbility() && isFelt(i)) && !reading.isAside(i) && startsClause(i)) {
+                int end = milestoneEnd(i);
+                if (end > i) {
+                    reading.evidence("measurable.milestone", true, i, end);
+                    i = end - 1;
+                }
+            }
+        }
+        if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
+            onTheWay();
+        }
+        int verb = clause.verb();
+        if (clause.isAbility() && !reading.hasStrong(SmartCriterion.MEASURABLE) && isPlainAbility(verb)) {
+            reading.evidence("measurable.milestone", true, verb, phrases.end(verb + 1));
+        }
+    }
+
+    /** A result that is the way to the goal: by completing a course. */
+    private void onTheWay() {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean way = reading.isOwnedBy(SmartCriterion.ACHIEVABLE, i)
+                    && tokens.is(i, WordClass.GERUND.bit())
+                    && tokens.isAny(i - 1, "by", "and");
+            int end = way ? milestoneEnd(i) : Clause.NONE;
+            if (end > i) {
+                reading.sharedEvidence("measurable.milestone", i, end);
+            }
+        }
+    }
+
+    /** To be able to do it is a result, unless it is a matter of degree or of a whole field. */
+    private boolean isPlainAbility(int verb) {
+        if (verb < 0
+                || !tokens.is(verb, DONE)
+                || (tokens.is(verb, WordClass.VAGUE.bit()) && !phrases.isRare(verb + 1, phrases.end(verb + 1)))
+                || tokens.is(verb - 1, PLAIN.bit())) {
+            return false;
+        }
+        int end = phrases.end(verb + 1);
+        boolean field = phrases.has(BROAD.bit(), verb + 1, end) && !phrases.isNarrow(verb + 1, end);
+        return !field && !isFelt(verb) && !phrases.has(WordClass.bits(COMPARISON, PLAIN), verb + 1, end);
+    }
+
+    /** Whether only the writer can tell how well it is done: with confidence. */
+    private boolean isFelt(int from) {
+        for (int i = from; i < Math.min(from + REACH, tokens.size()); i++) {
+            if (tokens.is(i, WordClass.FELT.bit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int milestoneEnd(int i) {
+        int next = tokens.after(i);
+        if (tokens.is(i, WordClass.FRAME.bit()) && (tokens.is(next, "to") || tokens.is(next, WordClass.GERUND.bit()))) {
+            return Clause.NONE;
+        }
+        if (tokens.is(i, WordClass.BECOMES.bit() | GAIN.bit()) && tokens.is(next, WordClass.STATUS.bit())) {
+            return Math.max(next + 1, asEnd(next + 1));
+        }
+        if (tokens.is(i, "promoted") && tokens.is(i + 1, "to")) {
+            return phrases.end(i + 2);
+        }
+        if (tokens.is(next, "and") && tokens.is(next + 1, WordClass.BASE.bit()) && tokens.is(next + 1, Clause.VERB)) {
+            // develop and implement a plan
+            next = tokens.after(next + 1);
+        }
+        int end = phrases.end(next);
+        if (tokens.is(i, GAIN.bit()) && gains(next, end)) {
+            return end;
+        }
+        if (tokens.isAny(i, "have", "get") && participleAfter(next) != Clause.NONE) {
+            return participleAfter(next) + 1;
+        }
+        int finish = tokens.is(i, FINISH.bit()) ? finishEnd(next, end) : Clause.NONE;
+        if (finish != Clause.NONE) {
+            return finish;
+        }
+        if (tokens.is(i, RESULT.bit()) && results(i, next, end)) {
+            return end;
+        }
+        return Clause.NONE;
+    }
+
+    /** In "have the loft insulated", insulated. */
+    private int participleAfter(int from) {
+        if (!phrases.isOne(from)) {
+            return Clause.NONE;
+        }
+        for (int i = from + 1; i < Math.min(from + 7, tokens.size()); i++) {
+            if (tokens.kind(i) != Token.WORD
+                    || reading.isAside(i)
+                    || tokens.is(i, PREPOSITION.bit() | CONJUNCTION.bit())) {
+                return Clause.NONE;
+            }
+            if (i > from + 1
+                    && (tokens.is(i, WordClass.PAST.bit()) || Endings.isPast(tokens, i))
+                    && !tokens.is(i + 1, WordClass.BROAD.bit() | DELIVERABLE.bit())) {
+                return i;
+            }
+        }
+        return Clause.NONE;
+    }
+
+    private int asEnd(int i) {
+        return tokens.is(i, "as") || tokens.is(i, "to") ? phrases.end(i + 1) : i;
+    }
+
+    private boolean gains(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tokens.is(i, COMPARISON.bit()) || tokens.isAny(i, "great", "good")) {
+                return false;
+            }
+        }
+        if (tokens.isAny(from, "a", "an")
+                && !tokens.is(from - 1, WordClass.BECOMES.bit() | WordClass.VAGUE.bit())
+                && !tokens.isAny(from - 1, "hold", "retain")
+                && phrases.isNarrow(from, end)) {
+            return true;
+        }
+        for (int i = from; i < end; i++) {
+            if (tokens.is(i, CREDENTIAL.bit() | ROLE.bit()) && !tokens.is(i, PLURAL.bit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of what is finished; {@link Clause#NONE} if the words name no one thing. */
+    private int finishEnd(int from, int end) {
+        if (tokens.is(from, CONJUNCTION.bit())
+                || from >= tokens.size()
+                || phrases.has(VAGUE_QUANTITY.bit(), from, end)) {
+            return Clause.NONE;
+        }
+        boolean many = tokens.is(end - 1, PLURAL.bit()) && !phrases.isDefinite(from) && !phrases.isRare(from, end);
+        boolean whole = (!many && phrases.isNarrow(from, end))
+                || (phrases.isOne(from) && (phrases.hasThing(from, end) || phrases.has(STANDARD.bit(), from, end)));
+        // add support to the parser, apply for the programme
+        int at = tokens.is(from, PREPOSITION.bit()) ? from : end;
+        boolean tied = tokens.isAny(at, "to", "for", "into", "from", "with", "through")
+                && at + 1 < tokens.size()
+                && !reading.isAside(at);
+        int last = tied ? phrases.end(at + 1) : end;
+        boolean there =
+                tied && (phrases.isNarrow(at + 1, last) || (phrases.isOne(at + 1) && phrases.hasThing(at + 1, last)));
+        if (whole) {
+            return there && tokens.is(at, "to") ? last : Math.max(end, from);
+        }
+        return there ? last : Clause.NONE;
+    }
+
+    private boolean results(int verb, int from, int end) {
+        boolean name = false;
+        for (int i = from; i < end; i++) {
+            name |= tokens.isName(i);
+        }
+        if (phrases.has(VAGUE_QUANTITY.bit(), from, end)) {
+            return false;
+        }
+        return name
+                || (!tokens.is(verb, WordClass.ACTION.bit()) && phrases.isMass(from, end))
+                || (phrases.isOne(from)
+                        && (phrases.isThing(from, end) || phrases.isNarrow(from, end))
+                        && !phrases.has(COMPARISON.bit(), from, end));
+    }
+
+    /** Whether a verb may stand here: at the start, after a subject, an auxiliary, "to", "and" or a comma. */
+    private boolean startsClause(int i) {
+        if (i == clause.verb() || i == 0) {
+            return !tokens.isAny(i - 1, "help", "never", "not");
+        }
+        if (tokens.is(i, WordClass.GERUND.bit())) {
+            return false;
+        }
+        Token before = tokens.kind(i - 1);
+        if (before == Token.STOP
+                || before == Token.COMMA
+                || before == Token.SIGN
+                || before == Token.DASH
+                || reading.isTaken(i - 1)) {
+            return true;
+        }
+        return tokens.is(i - 1, MODAL.bit() | PRONOUN.bit()) || tokens.is(i - 1, WordClass.CLAUSE_OPENER.bit());
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.goals4j.smart;
+
+import static io.github.goals4j.smart.WordClass.BROAD;
+import static io.github.goals4j.smart.WordClass.COMPARISON;
+import static io.github.goals4j.smart.WordClass.CONJUNCTION;
+import static io.github.goals4j.smart.WordClass.CREDENTIAL;
+import static io.github.goals4j.smart.WordClass.DELIVERABLE;
+import static io.github.goals4j.smart.WordClass.DETERMINER;
+import static io.github.goals4j.smart.WordClass.MODAL;
+import static io.github.goals4j.smart.WordClass.PLAIN;
+import static io.github.goals4j.smart.WordClass.POSSESSIVE;
+import static io.github.goals4j.smart.WordClass.PREPOSITION;
+import static io.github.goals4j.smart.WordClass.PRONOUN;
+import static io.github.goals4j.smart.WordClass.ROLE;
+
+import io.github.goals4j.SmartCriterion;
+
+/** Noun phrases: where they end, and whether they name one thing or a whole field. */
+final class Phrases {
+
+    private static final long THINGS = WordClass.bits(DELIVERABLE, CREDENTIAL, ROLE, WordClass.EVENT);
+    private static final long GRAMMAR = WordClass.bits(CONJUNCTION, MODAL, WordClass.MEANS, WordClass.PURPOSE, PRONOUN);
+
+    /** No phrase that is looked at is longer, so that a look costs a bounded number of steps. */
+    private static final int LONGEST = 9;
+
+    private final Reading reading;
+    private final Tokens tokens;
+
+    Phrases(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+    }
+
+    /** The end of a noun phrase, with what is tied to it by "of" or "as". */
+    int end(int from) {
+        boolean aside = reading.isOwnedBy(SmartCriterion.ACHIEVABLE, from);
+        int end = from;
+        while (end < tokens.size()
+                && end - from < LONGEST
+                && (aside ? !reading.isTaken(end) : !reading.isAside(end))
+                && (tokens.kind(end) == Token.WORD
+                        || tokens.kind(end) == Token.CODE
+                        || tokens.kind(end) == Token.NUMBER)
+                && !tokens.is(end, GRAMMAR)
+                && (end == from || !tokens.is(end, "that"))
+                && (end == from || !tokens.is(end, PREPOSITION.bit()) || tokens.isAny(end, "of", "as"))) {
+            end++;
+        }
+        while (end > from + 1 && tokens.is(end - 1, PREPOSITION.bit() | DETERMINER.bit())) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether a word of at least one of the classes stands there. */
+    boolean has(long classes, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tokens.is(i, classes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an article or its like opens a phrase about one thing, or about all of its kind. */
+    boolean isOne(int i) {
+        return (tokens.is(i, DETERMINER.bit())
+                        && !tokens.isAny(i, "any", "each", "every", "no", "some", "these", "those"))
+                || tokens.is(i, POSSESSIVE.bit())
+                || tokens.is(i, "all");
+    }
+
+    /** Whether it is said which or how many. */
+    boolean isDefinite(int i) {
+        return tokens.is(i, DETERMINER.bit() | POSSESSIVE.bit() | WordClass.NUMBER.bit())
+                || tokens.kind(i) == Token.NUMBER;
+    }
+
+    /** A document, a course; of what is also a broad field only one: a project, not the product. */
+    boolean isThing(int from, int end) {
+        boolean one = tokens.isAny(from, "a", "an", "another");
+        for (int i = from; i < end; i++) {
+            if (tokens.is(i, THINGS) && (one || !tokens.is(i, BROAD.bit()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Something new without an article: implement trait upcasting. */
+    boolean isMass(int from, int end) {
+        if (end <= from || !tokens.isUnknown(end - 1) || Endings.isPlural(tokens, end - 1)) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (tokens.is(i, BROAD.bit() | WordClass.PEOPLE.bit() | COMPARISON.bit() | CONJUNCTION.bit())
+                    || Endings.isAdverb(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a rare word, a name or a doing narrows the phrase down. */
+    boolean isNarrow(int from, int end) {
+        if (end - from > 1
+                && tokens.is(end - 1, WordClass.GERUND.bit())
+                && !tokens.is(end - 1, BROAD.bit())
+                && !tokens.is(from, PREPOSITION.bit())) {
+            return true; // barcode scanning
+        }
+        for (int i = from; i < end; i++) {
+            boolean unknown = tokens.kind(i) == Token.WORD
+                    && (tokens.isUnknown(i) || isCommonNoun(i))
+                    && !Endings.isAdverb(tokens, i)
+                    && !Endings.isAdjective(tokens, i);
+            if (unknown || tokens.isName(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name or a word stands there that no list knows. */
+    boolean isRare(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tokens.isName(i) || tokens.isUnknown(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCommonNoun(int i) {
+        return tokens.is(i, WordClass.COMMON.bit())
+                && !tokens.is(i, BROAD.bit() | PLAIN.bit() | WordClass.PEOPLE.bit() | Clause.VERB);
+    }
+
+    /** Whether a document, a course, a title or an event stands there, be it one of a broad kind. */
+    boolean hasThing(int from, int end) {
+        return has(THINGS, from, end);
+    }
+}
