@@ -444,7 +444,8 @@ final class Amounts {
     }
 
     private boolean isCountingWord(int i, int end) {
-        if (i > 0 && tokens.isCapitalised(i) && tokens.isCapitalised(end) && tokens.kind(i - 1) != Token.STOP) {
+        boolean named = tokens.isCapitalised(end) || (i > 1 && tokens.isCapitalised(i - 1));
+        if (i > 0 && tokens.isCapitalised(i) && named && tokens.kind(i - 1) != Token.STOP) {
             return false; // One Hundred Years of Solitude
         }
         if (tokens.is(i, "one") && end == i + 1) {

@@ -8,6 +8,7 @@ import static io.github.goals4j.smart.WordClass.FAILURE;
 import static io.github.goals4j.smart.WordClass.GERUND;
 import static io.github.goals4j.smart.WordClass.MEANS;
 import static io.github.goals4j.smart.WordClass.METHOD;
+import static io.github.goals4j.smart.WordClass.METRIC;
 import static io.github.goals4j.smart.WordClass.NUMBER;
 import static io.github.goals4j.smart.WordClass.PEOPLE;
 import static io.github.goals4j.smart.WordClass.PLAIN;
@@ -49,6 +50,8 @@ final class Feasibility {
             if (end > i) {
                 reading.evidence("achievable.means", true, i, end);
                 i = end - 1;
+            } else if (tokens.is(i, "use") && has(SUPPORT.bit(), i + 1, nounEnd(i + 1))) {
+                reading.sharedEvidence("achievable.means", i, nounEnd(i + 1));
             } else if (end < 0 && scopeEnd(i) > i) {
                 reading.sharedEvidence("achievable.scope", i, scopeEnd(i));
             }
@@ -69,16 +72,17 @@ final class Feasibility {
 
     /** Time that is kept free for it: one shift a week for six months. */
     private void setAside() {
-        for (int i = 2; i + 3 < tokens.size(); i++) {
+        for (int i = 1; i + 3 < tokens.size(); i++) {
             boolean often = tokens.isTime(i + 2, TimeWord.EVERY.bit() | TimeWord.ARTICLE.bit())
-                    && tokens.isTime(i + 3, TimeWord.UNIT_DAY.bit());
+                    && tokens.isTime(i + 3, TimeWord.UNIT_DAY.bit() | TimeWord.WEEKDAY.bit());
             if (!often) {
                 continue;
             }
             boolean kept = tokens.isTime(i + 1, TimeWord.SITTING.bit())
                     || tokens.isAny(i + 1, "hour", "hours", "shifts", "sessions");
             boolean counted = tokens.kind(i) == Token.NUMBER || tokens.isTime(i, TimeWord.NUMBER.bit());
-            if (kept && counted && !tokens.is(i - 1, Clause.VERB) && reading.hasStrong(SmartCriterion.TIME_BOUND)) {
+            boolean apart = !tokens.is(i - 1, Clause.VERB) || tokens.isAny(i - 1, "study", "practise", "practice", "train");
+            if (kept && counted && apart && reading.hasStrong(SmartCriterion.TIME_BOUND)) {
                 int end = i + 4;
                 while (reading.isTaken(end)) {
                     end++;
@@ -145,7 +149,8 @@ final class Feasibility {
         for (int n = at; n < end; n++) {
             if (tokens.is(n, EXPOSED)
                     || isEnsured(i)
-                    || (tokens.isAny(i, "zero", "perfect") && tokens.kind(n) == Token.WORD)) {
+                    || (tokens.is(i, "zero") && tokens.kind(n) == Token.WORD)
+                    || (tokens.is(i, "perfect") && tokens.is(n, METRIC.bit()))) {
                 return end;
             }
         }

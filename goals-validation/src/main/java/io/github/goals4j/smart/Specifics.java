@@ -37,11 +37,12 @@ final class Specifics {
     /** How many points an object needs after a verb that can be watched, one that says little, and one for a state. */
     private static final int AFTER_FIRM = 2;
 
-    private static final int AFTER_COMPARISON = 2;
-
     private static final int AFTER_LOOSE = 3;
     private static final int AFTER_STATE = 4;
     private static final int WITHOUT_VERB = 5;
+
+    /** However many words of one point there are, they are never worth more. */
+    private static final int MOST_FAINT = 2;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -75,9 +76,8 @@ final class Specifics {
                 || tokens.is(verb, WordClass.ABSOLUTE_VERB.bit());
         boolean bare = comparison && !hasPreposition(verb, end);
         boolean being = comparison && (tokens.is(verb, WordClass.BECOMES.bit()) || tokens.is(verb, "make"));
-        int needed = bare || being
-                ? AFTER_STATE
-                : comparison ? AFTER_COMPARISON : state ? AFTER_STATE : loose ? AFTER_LOOSE : AFTER_FIRM;
+        boolean ideal = bare || being || (state && !comparison);
+        int needed = ideal ? AFTER_STATE : loose || comparison ? AFTER_LOOSE : AFTER_FIRM;
         if (counted || points >= needed) {
             reading.evidence("specific.action", true, verb, Math.max(end, verb + 1));
         } else if (state) {
@@ -198,6 +198,7 @@ final class Specifics {
     /** How far the words narrow down what is meant: names two points twice, nouns of a field none. */
     private int points(int from, int to) {
         int points = 0;
+        int faint = 0;
         for (int i = from; i < to; i++) {
             if (reading.isAside(i)) {
                 continue;
@@ -206,9 +207,11 @@ final class Specifics {
             if (clause || (tokens.isAny(i, "how", "what") && !tokens.is(i + 1, "to"))) {
                 break;
             }
-            points += pointsOf(i);
+            int more = pointsOf(i);
+            points += more > 1 ? more : 0;
+            faint += more == 1 ? 1 : 0;
         }
-        return points;
+        return points + Math.min(faint, MOST_FAINT);
     }
 
     private int pointsOf(int i) {
