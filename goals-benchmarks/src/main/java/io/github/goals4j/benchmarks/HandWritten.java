@@ -63,11 +63,7 @@ final class HandWritten {
     }
 
     static Goal read(byte[] json) throws IOException {
-        String text = new String(json, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0) {
-            throw new IOException("not UTF-8");
-        }
-        try (JsonParser in = FACTORY.createParser(text)) {
+        try (JsonParser in = FACTORY.createParser(decode(json))) {
             in.nextToken();
             Goal goal = goal(in);
             if (in.nextToken() != null) {
@@ -75,6 +71,14 @@ final class HandWritten {
             }
             return goal;
         }
+    }
+
+    static String decode(byte[] json) throws IOException {
+        String text = new String(json, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            throw new IOException("not UTF-8");
+        }
+        return text;
     }
 
     private static Goal goal(JsonParser in) throws IOException {

@@ -2,6 +2,9 @@ package io.github.goals4j.benchmarks;
 
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONWriter;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -24,7 +27,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What it costs to read and to write one goal of a kilobyte, from bytes and to bytes, beside other ways to do it. */
+/**
+ * What it costs to read and to write one goal of a kilobyte, from bytes and to bytes, beside other ways to do it. On a busy
+ * machine look at the medians of {@code -Djmh.options="-bm sample"}: other programs move the mean.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 5, time = 1)
@@ -45,6 +51,13 @@ public class JsonBenchmark {
             .build();
 
     private final Goal goal = form.read(json).value();
+    private final ObjectMapper ofRecordsStrictly = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
+
     private final GoalRecord goalRecord = JSON.parseObject(json, GoalRecord.class);
 
     /** Reads what is to be written. */
@@ -62,6 +75,7 @@ public class JsonBenchmark {
         same(readWithModule(), goal);
         same(readWithMixIns(), goal);
         same(readRecords(), goalRecord);
+        same(readRecordsStrictly(), goalRecord);
         same(new String(writeHandWritten(), StandardCharsets.UTF_8), written);
         same(new String(writeWithModule(), StandardCharsets.UTF_8), written);
         same(form.read(writeWithMixIns()).value(), goal);
@@ -123,6 +137,17 @@ public class JsonBenchmark {
     @Benchmark
     public Object readRecords() throws IOException {
         return ofRecords.readValue(json, GoalRecord.class);
+    }
+
+    /**
+     * Jackson on records with its switches for strict reading on, after strict decoding.
+     *
+     * @return the goal
+     * @throws IOException never
+     */
+    @Benchmark
+    public Object readRecordsStrictly() throws IOException {
+        return ofRecordsStrictly.readValue(HandWritten.decode(json), GoalRecord.class);
     }
 
     /** {@return the goal, read into records that check nothing by fastjson2} */

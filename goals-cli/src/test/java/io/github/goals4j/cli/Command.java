@@ -38,11 +38,11 @@ public final class Command {
         return new Command().run(args);
     }
 
-    Command withInput(String text) {
+    public Command withInput(String text) {
         return withInput(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Command withInput(byte[] bytes) {
+    public Command withInput(byte[] bytes) {
         input = bytes;
         return this;
     }
@@ -67,7 +67,7 @@ public final class Command {
         return this;
     }
 
-    Result run(String... args) {
+    public Result run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Shell shell = new Shell(

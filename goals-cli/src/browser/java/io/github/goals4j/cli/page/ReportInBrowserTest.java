@@ -130,7 +130,11 @@ class ReportInBrowserTest {
 
     @Test
     void is_pictured_for_the_documentation() throws IOException {
-        browser.open(write("team.html", SAMPLES.resolve("team.json")), "", DESK, 1000, false);
+        String page = new Command()
+                .withInput(Files.readAllBytes(SAMPLES.resolve("team.json")))
+                .run("report", "-", "--stdin-filename", "team.json", "--today", "2026-11-25")
+                .out();
+        browser.open(Files.writeString(folder.resolve("team.html"), page), "", DESK, 1000, false);
         Path picture = browser.shoot("docs");
         assertThat(Files.size(picture)).isGreaterThan(10_000);
         if (System.getProperty("pictures", "").equals("draw")) {

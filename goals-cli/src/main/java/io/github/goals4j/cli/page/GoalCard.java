@@ -44,7 +44,7 @@ record GoalCard(
                 "goal-" + number,
                 place(judged.entry().label(), words),
                 Printable.of(judged.title().replace('\n', ' ')),
-                new Whole(Mark.sign(verdict), verdict.code(), Mark.word(verdict, words)),
+                new Whole(Mark.sign(verdict), verdict.code(), words.say("whole." + verdict.code())),
                 judged.report().criteria().stream()
                         .map(each -> Mark.of(each, words))
                         .toList(),

@@ -4,12 +4,15 @@ import io.github.goals4j.CriterionReport;
 import io.github.goals4j.Evidence;
 import io.github.goals4j.Finding;
 import io.github.goals4j.Severity;
+import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.SmartReport;
 import io.github.goals4j.TextSpan;
 import io.github.goals4j.cli.terminal.Printable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A piece of a goal's text that is marked in one way from its first character to its last.
@@ -51,7 +54,7 @@ record Stretch(String text, String kind, String letters) {
     private static Stretch between(int from, int to, SmartReport report) {
         boolean good = false;
         boolean weak = false;
-        TreeSet<String> letters = new TreeSet<>();
+        EnumSet<SmartCriterion> letters = EnumSet.noneOf(SmartCriterion.class);
         for (CriterionReport each : report.criteria()) {
             for (Evidence evidence : each.evidence()) {
                 good |= evidence.place()
@@ -62,7 +65,7 @@ record Stretch(String text, String kind, String letters) {
                         .span()
                         .filter(span -> span.end() == to && span.start() <= from)
                         .isPresent()) {
-                    letters.add(String.valueOf(each.criterion().letter()));
+                    letters.add(each.criterion());
                 }
             }
             weak |= each.findings().stream()
@@ -73,7 +76,11 @@ record Stretch(String text, String kind, String letters) {
                             .isPresent());
         }
         String kind = weak ? "weak" : good ? "good" : "";
-        return new Stretch(visible(report.text().substring(from, to)), kind, String.join(" ", letters));
+        return new Stretch(visible(report.text().substring(from, to)), kind, letters(letters));
+    }
+
+    private static String letters(EnumSet<SmartCriterion> criteria) {
+        return criteria.stream().map(each -> String.valueOf(each.letter())).collect(Collectors.joining(" "));
     }
 
     private static boolean covers(TextSpan span, int from, int to) {
