@@ -14,8 +14,8 @@ public final class GoalCriterion extends OpenCode {
             "Relevance to Clinical Expertise",
             "The goal grows out of the person's own field and serves patients through it",
             List.of(
-                    "Identify Key Lab Specialties",
-                    "Master Advanced Lab Techniques",
+                    "Identify Key Laboratory Specialties",
+                    "Master Advanced Laboratory Techniques",
                     "Stay Abreast of Med Tech Trends"));
 
     /** The goal keeps or raises the standards of the profession. */
@@ -23,7 +23,7 @@ public final class GoalCriterion extends OpenCode {
             "professional-standards",
             "Commitment to Professional Standards",
             "The goal keeps or raises the standards that the profession has set itself",
-            List.of("Earn Relevant Certifications", "Engage in Continuous Learning", "Lead Quality Improvement"));
+            List.of("Earn Relevant Certifications", "Engage in Continual Learning", "Lead Quality Improvement"));
 
     /** The goal changes something for patients. */
     public static final GoalCriterion HEALTHCARE_OUTCOMES = new GoalCriterion(
@@ -32,7 +32,7 @@ public final class GoalCriterion extends OpenCode {
             "The goal changes something that patients and clinicians can notice",
             List.of(
                     "Implement Innovative Testing Methods",
-                    "Enhance Lab Efficiency & Accuracy",
+                    "Enhance Laboratory Efficiency and Accuracy",
                     "Advance Patient Diagnostic Care"));
 
     /** The goal makes others better, too. */
@@ -40,7 +40,7 @@ public final class GoalCriterion extends OpenCode {
             "leadership-and-collaboration",
             "Leadership and Collaboration",
             "The goal reaches beyond one's own bench and makes others better, too",
-            List.of("Seek Leadership Roles", "Engage in Team Projects", "Facilitate Peer Training"));
+            List.of("Seek Leadership Roles", "Take Part in Team Projects", "Facilitate Peer Training"));
 
     private static final List<GoalCriterion> WELL_KNOWN =
             List.of(CLINICAL_EXPERTISE, PROFESSIONAL_STANDARDS, HEALTHCARE_OUTCOMES, LEADERSHIP_AND_COLLABORATION);
@@ -73,7 +73,7 @@ public final class GoalCriterion extends OpenCode {
     }
 
     /**
-     * What a person can do to meet the criterion, as titles of the source document.
+     * What a person can do to meet the criterion, after the titles of the source document.
      *
      * @return three practices for each constant; none for a criterion of your own
      */
