@@ -3,7 +3,10 @@ package io.github.goals4j.cli;
 import static java.util.Objects.requireNonNull;
 
 import io.github.goals4j.cli.terminal.Shell;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,17 +50,37 @@ final class Goals implements Callable<Integer> {
         this.shell = shell;
     }
 
+    private static Map<String, Function<Shell, Object>> commands() {
+        Map<String, Function<Shell, Object>> commands = new LinkedHashMap<>();
+        commands.put("check", CheckCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("catalog", CatalogCommand::new);
+        commands.put("start", StartCommand::new);
+        commands.put("draft", DraftCommand::new);
+        commands.put("report", ReportCommand::new);
+        commands.put("convert", ConvertCommand::new);
+        commands.put("schema", SchemaCommand::new);
+        commands.put("completion", CompletionCommand::new);
+        return commands;
+    }
+
+    /** The whole command. */
     static CommandLine commandLine(Shell shell) {
-        return new CommandLine(new Goals(shell))
-                .addSubcommand(new CheckCommand(shell))
-                .addSubcommand(new ExplainCommand(shell))
-                .addSubcommand(new CatalogCommand(shell))
-                .addSubcommand(new StartCommand(shell))
-                .addSubcommand(new DraftCommand(shell))
-                .addSubcommand(new ReportCommand(shell))
-                .addSubcommand(new ConvertCommand(shell))
-                .addSubcommand(new SchemaCommand(shell))
-                .addSubcommand(new CompletionCommand(shell));
+        CommandLine line = new CommandLine(new Goals(shell));
+        commands().forEach((name, command) -> line.addSubcommand(name, command.apply(shell)));
+        return line;
+    }
+
+    /** As much of the command as one call needs: looking through the options of all others would take longer than a goal. */
+    static CommandLine commandLine(Shell shell, String name) {
+        Function<Shell, Object> command = commands().get(name);
+        return command == null
+                ? commandLine(shell)
+                : new CommandLine(new Goals(shell)).addSubcommand(name, command.apply(shell));
+    }
+
+    static boolean isCommand(String name) {
+        return commands().containsKey(name);
     }
 
     /** Without a command there is nothing to do; the help goes where complaints go. */

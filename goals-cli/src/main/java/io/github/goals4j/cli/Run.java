@@ -25,24 +25,25 @@ final class Run {
         this.shell = shell;
     }
 
-    int of(String... args) {
-        CommandLine line = Goals.commandLine(shell);
+    int of(String... given) {
+        String[] args = withCommand(given);
+        CommandLine line = Goals.commandLine(shell, args.length == 0 ? "" : args[0]);
         line.setOut(new PrintWriter(shell.out(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(HELP_COLUMNS);
-        line.setParameterExceptionHandler((problem, given) -> usage(problem));
+        line.setParameterExceptionHandler((problem, all) -> usage(problem));
         line.setExecutionExceptionHandler((problem, command, parsed) -> ended(problem, args));
         try {
-            return line.execute(withCommand(line, args));
+            return line.execute(args);
         } catch (RuntimeException | Error problem) {
             return ended(problem, args);
         }
     }
 
     /** What is no command is a file to check. */
-    private static String[] withCommand(CommandLine line, String... args) {
-        if (args.length == 0 || line.getSubcommands().containsKey(args[0]) || !isInput(args[0])) {
+    private static String[] withCommand(String... args) {
+        if (args.length == 0 || Goals.isCommand(args[0]) || !isInput(args[0])) {
             return args;
         }
         List<String> all = new ArrayList<>(List.of("check"));

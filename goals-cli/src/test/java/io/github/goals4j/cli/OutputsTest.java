@@ -2,6 +2,7 @@ package io.github.goals4j.cli;
 
 import static io.github.goals4j.cli.Command.goals;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -207,6 +208,19 @@ class OutputsTest {
             assertThat(left.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("team 1.csv", "out.txt");
         }
+    }
+
+    @Test
+    void what_is_no_plain_file_is_written_to_and_not_replaced() throws IOException {
+        Path nothing = Path.of("/dev/null");
+        assumeTrue(Files.exists(nothing), "needs a device");
+        check("-o", nothing.toString());
+        assertThat(Files.isRegularFile(nothing)).isFalse();
+        Path real = Files.writeString(folder.resolve("real.txt"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), real.getFileName());
+        check("-o", link.toString());
+        assertThat(link).isSymbolicLink();
+        assertThat(real).content().contains("3 goals:");
     }
 
     @Test

@@ -95,17 +95,17 @@ class TerminalIT {
 
     @Test
     void a_long_reading_shows_how_far_it_has_come_and_clears_away() throws Exception {
-        String shown = typed(goals + " check --format jsonl=" + folder.resolve("o") + " " + file(400_000));
+        String shown = typed(goals + " check --format jsonl=" + folder.resolve("o") + " " + file(250_000));
         assertThat(shown).contains("MB (").contains("\r");
         assertThat(shown.substring(shown.lastIndexOf('\r') + 1).strip()).isEmpty();
-        assertThat(typed(goals + " check --progress never --format jsonl=" + folder.resolve("o") + " " + file(400_000)))
+        assertThat(typed(goals + " check --progress never --format jsonl=" + folder.resolve("o") + " " + file(250_000)))
                 .doesNotContain("MB (");
     }
 
     @Test
     void a_short_reading_and_a_redirected_one_show_nothing() throws Exception {
         assertThat(typed(goals + " check " + file(2))).doesNotContain("MB (");
-        typed(goals + " check --format jsonl=" + folder.resolve("o") + " " + file(400_000) + " 2> "
+        typed(goals + " check --format jsonl=" + folder.resolve("o") + " " + file(250_000) + " 2> "
                 + folder.resolve("err"));
         assertThat(folder.resolve("err")).isEmptyFile();
     }

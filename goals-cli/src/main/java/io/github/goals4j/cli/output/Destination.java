@@ -50,11 +50,16 @@ public final class Destination implements AutoCloseable {
      * @throws IOException if nothing can be written there
      */
     public static Destination file(Path file) throws IOException {
-        Path target = file.toAbsolutePath();
+        // A link stays one: what it leads to is replaced.
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = target.getParent();
         if (Files.isDirectory(target) || folder == null || !Files.isDirectory(folder)) {
             throw new IOException("cannot write " + file + ": "
                     + (Files.isDirectory(target) ? "it is a folder" : "its folder is not there"));
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // A device or a named pipe, for example /dev/null, which nobody wants to see replaced.
+            return new Destination(Files.newOutputStream(target), target, null);
         }
         try {
             Path neighbour = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
@@ -83,8 +88,10 @@ public final class Destination implements AutoCloseable {
         text.flush();
         Path from = neighbour;
         Path to = file;
-        if (from != null && to != null) {
+        if (to != null) {
             text.close();
+        }
+        if (from != null && to != null) {
             keepPermissions(from, to);
             try {
                 Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
