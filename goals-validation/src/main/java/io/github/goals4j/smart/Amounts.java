@@ -164,7 +164,8 @@ final class Amounts {
             int at = numberBehind(second + 1);
             if (at != NONE) {
                 Side other = side(at);
-                return fromWord ? target(first, other, i) : range(first, other, between);
+                Side behind = other.start > second ? other : other.unbounded(); // from 86 % up to 90 %
+                return fromWord ? target(first, behind, i) : range(first, behind, between);
             }
         }
         return single(first);
@@ -186,6 +187,10 @@ final class Amounts {
             this.unitEnd = unitEnd;
             this.end = end;
             this.comparison = comparison;
+        }
+
+        Side unbounded() {
+            return new Side(number, number, numberEnd, unitEnd, end, Optional.empty());
         }
 
         BigDecimal value() {

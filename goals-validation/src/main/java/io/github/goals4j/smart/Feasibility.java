@@ -81,7 +81,8 @@ final class Feasibility {
             boolean kept = tokens.isTime(i + 1, TimeWord.SITTING.bit())
                     || tokens.isAny(i + 1, "hour", "hours", "shifts", "sessions");
             boolean counted = tokens.kind(i) == Token.NUMBER || tokens.isTime(i, TimeWord.NUMBER.bit());
-            boolean apart = !tokens.is(i - 1, Clause.VERB) || tokens.isAny(i - 1, "study", "practise", "practice", "train");
+            boolean apart =
+                    !tokens.is(i - 1, Clause.VERB) || tokens.isAny(i - 1, "study", "practise", "practice", "train");
             if (kept && counted && apart && reading.hasStrong(SmartCriterion.TIME_BOUND)) {
                 int end = i + 4;
                 while (reading.isTaken(end)) {

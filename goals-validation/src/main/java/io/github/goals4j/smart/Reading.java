@@ -128,15 +128,6 @@ final class Reading {
         return false;
     }
 
-    boolean hasFinding(String rule) {
-        for (Mark mark : findings) {
-            if (mark.rule().equals(rule)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static SmartCriterion criterionOf(String rule) {
         return switch (rule.charAt(0)) {
             case 's' -> SmartCriterion.SPECIFIC;

@@ -1,8 +1,10 @@
 package io.github.goals4j.smart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.goals4j.Direction;
+import io.github.goals4j.TextSpan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -12,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What texts mean in days and numbers; how to read them stands at the head of {@code values.tsv}. */
@@ -138,7 +142,21 @@ class ValuesTest {
                 Arguments.of(
                         "Write a page a week, starting in January and through to the end of June.",
                         "2027-01-01..2027-06-30"),
-                Arguments.of("Write the SOP before my contract ends in March 2027.", "..2027-03-31"));
+                Arguments.of("Write the SOP before my contract ends in March 2027.", "..2027-03-31"),
+                Arguments.of("Write the SOP by Q3-2027.", "..2027-09-30"),
+                Arguments.of("Write the SOP by 07/2027.", "..2027-07-31"),
+                Arguments.of("Write the SOP by 6/30.", "..2027-06-30"),
+                Arguments.of("Write the SOP by the 2027 fiscal year.", "..2027-12-31"),
+                Arguments.of("Write the SOP by 31-03-2027.", "..2027-03-31"),
+                Arguments.of("Write the SOP by the whole of 2027.", "..2027-12-31"),
+                Arguments.of("Write the SOP by noon on Friday.", "..2026-11-27"),
+                Arguments.of("Write the SOP by 10:30 am on 3 March 2027.", "..2027-03-03"),
+                Arguments.of("Write the SOP this afternoon.", "2026-11-24..2026-11-24"),
+                Arguments.of("Write the SOP within a 6-month period.", "2026-11-24..2027-05-24"),
+                Arguments.of("Write a page a day, starting Monday and for six weeks.", "2026-11-24..2027-01-05"),
+                Arguments.of("Write the SOP, Sep 2027 - Nov 2027.", "2027-09-01..2027-11-30"),
+                Arguments.of("Write the SOP in H1 of next year.", "2027-01-01..2027-06-30"),
+                Arguments.of("Write the SOP, 3 May 2027.", "2027-05-03..2027-05-03"));
     }
 
     @ParameterizedTest
@@ -156,7 +174,40 @@ class ValuesTest {
                 "Write the SOP within 999999999 decades.",
                 "Write the SOP during the next few weeks.",
                 "Write the SOP by week 8.",
+                "Write the SOP by the age of 30.",
+                "Write the SOP in SY2027.",
+                "Write the SOP by the end of the 2026-2027 academic year.",
+                "Write the SOP within a 400-day period.",
+                "Install the 10.5.3 firmware on 3 machines, from the start.",
                 "Write the SOP by the end of the spring term.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Save ¥5,000.                                  | unit=JPY;value=5000
+            Save ₹5,000.                                  | unit=INR;value=5000
+            Reach a score = 5.                            | comparator==;value=5
+            Reach a score ± 5.                            | comparator=~;value=5
+            Reach a score <= 5.                           | comparator=<=;value=5
+            Reach a score >= 5.                           | comparator=>=;value=5
+            Take the rate from 60% up to 70%.             | baseline=60;target=70;unit=%;direction=increase
+            Move the score from a low of 3 to 5.          | baseline=3;target=5;direction=increase
+            Cut the bill by a third.                      | change=33.33;unit=%;direction=decrease
+            Reach the 80th percentile.                    | value=80;unit=percentile
+            Answer four in five calls.                    | value=4;of=5;unit=calls
+            Score 12/15 in the quiz.                      | value=12;of=15
+            Raise two million euros.                      | value=2000000;unit=EUR
+            """)
+    void numbersAreReadInManyForms(String text, String expected) {
+        assertThat(shown(ANALYZER.quantities(text).get(0))).isEqualTo(pairs(expected));
+    }
+
+    @Test
+    void aTimeFrameCannotEndBeforeItStarts() {
+        LocalDate day = LocalDate.of(2027, 1, 2);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Timeframe(Optional.of(day), day.minusDays(1), new TextSpan(0, 1)));
     }
 
     @ParameterizedTest
