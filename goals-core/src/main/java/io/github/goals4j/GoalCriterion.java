@@ -40,7 +40,7 @@ public final class GoalCriterion extends OpenCode {
             "leadership-and-collaboration",
             "Leadership and Collaboration",
             "The goal reaches beyond one's own bench and makes others better, too",
-            List.of("Seek Leadership Roles", "Engage in Team Projects", "Facilitate Peer Training"));
+            List.of("Seek Leadership Roles", "Take Part in Team Projects", "Facilitate Peer Training"));
 
     private static final List<GoalCriterion> WELL_KNOWN =
             List.of(CLINICAL_EXPERTISE, PROFESSIONAL_STANDARDS, HEALTHCARE_OUTCOMES, LEADERSHIP_AND_COLLABORATION);

@@ -41,6 +41,7 @@ public final class GoalCatalog {
     private final List<Block> blocks;
     private final String language;
     private final CatalogContent content;
+    private final List<GoalTemplate> offered;
 
     /** Read on first use. */
     private static final class MedicalTechnologist {
@@ -60,6 +61,13 @@ public final class GoalCatalog {
         this.blocks = blocks;
         this.language = language;
         this.content = new CatalogReader(file, blocks, language, problems).read();
+        List<GoalTemplate> templates = new ArrayList<>();
+        for (WorkedExample each : content.examples()) {
+            if (!each.template().retired()) {
+                templates.add(each.template());
+            }
+        }
+        this.offered = List.copyOf(templates);
     }
 
     /**
@@ -207,7 +215,7 @@ public final class GoalCatalog {
      * @return the templates in the order of their numbers
      */
     public List<GoalTemplate> all() {
-        return where(template -> true);
+        return offered;
     }
 
     /**
@@ -346,9 +354,6 @@ public final class GoalCatalog {
     }
 
     private List<GoalTemplate> where(Predicate<GoalTemplate> asked) {
-        return content.examples().stream()
-                .map(WorkedExample::template)
-                .filter(asked.and(template -> !template.retired()))
-                .toList();
+        return offered.stream().filter(asked).toList();
     }
 }

@@ -9,6 +9,7 @@ import io.github.goals4j.CareerLevel;
 import io.github.goals4j.Direction;
 import io.github.goals4j.Goal;
 import io.github.goals4j.GoalTemplate;
+import io.github.goals4j.Horizon;
 import io.github.goals4j.Measure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -126,6 +127,8 @@ class CatalogFormatTest {
         assertRefused(HEAD + "no colon\n", "baker.txt:7: must be \"name: value\"");
         assertRefused(HEAD + ": no name\n", "baker.txt:7: must be \"name: value\"");
         assertRefused(HEAD + "title.german: Ziele\n", "baker.txt:7: must name a language after the dot");
+        assertRefused(HEAD + "title.d1: Ziele\n", "baker.txt:7: must name a language after the dot");
+        assertRefused(HEAD + "title.d{: Ziele\n", "baker.txt:7: must name a language after the dot");
         assertRefused(HEAD + "title.DE: Ziele\n", "baker.txt:7: must name a language after the dot");
         assertRefused("[catalog]\n  title: x\n", "baker.txt:2: must follow a value");
     }
@@ -241,6 +244,9 @@ class CatalogFormatTest {
         assertRefused(plan + "goal: a -> b -> c\n", "baker.txt:23: must read \"goal: SLUG\" or");
         assertRefused(plan + "goal: bread\ngoal: bread\n", "baker.txt:22: goals[1].id must differ");
         assertRefused(plan + "win: 2027-01-15 | Oven lit | rolls\n", "baker.txt:23: must name a template with a goal");
+        assertRefused(plan + "win: 2027-01/15 | Oven lit | bread\n", "baker.txt:23: must be a date such as");
+        assertRefused(plan + "win: 2027/01-15 | Oven lit | bread\n", "baker.txt:23: must be a date such as");
+        assertRefused(plan + "win: 2027-01-15 | \u200b | bread\n", "baker.txt:23: text must have visible text");
         assertRefused(plan + "win: today | Oven lit | bread\n", "baker.txt:23: must be a date such as");
         assertRefused(plan + "feedback: Gossip | 2027-01-15 | peer | Nice | bread\n", "baker.txt:23: channel must be");
         assertRefused(
@@ -257,6 +263,8 @@ class CatalogFormatTest {
     void a_guide_must_be_about_something_of_the_model() {
         String guide = "title: Advice\ntext: Rest the dough.\n";
         assertThat(read(HEAD + "[guide wins]\n" + guide).guides()).hasSize(1);
+        assertThat(read(HEAD + "[guide horizon long-term]\n" + guide).guide(Horizon.LONG_TERM))
+                .isPresent();
         assertRefused(
                 HEAD + "[guide levl entry]\n" + guide, "baker.txt:7: has no use for \"levl\": did you mean level");
         assertRefused(

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -151,7 +153,7 @@ public final class JsonForm<T> {
 
     /**
      * Reads JSON Lines: a value a line, blank lines passed over. A line that cannot be read comes as a line with
-     * problems and costs none of its neighbours. Lines are read as they are asked for, and in parallel if the stream is.
+     * problems and costs none of its neighbours. Lines are read as they are asked for.
      *
      * @param json lines in UTF-8, which end with {@code \n} or {@code \r\n}; closed with the stream
      * @return the lines; close it. If the bytes cannot be read, it throws {@link java.io.UncheckedIOException}
@@ -162,7 +164,7 @@ public final class JsonForm<T> {
 
     /**
      * Reads JSON Lines: a value a line, blank lines passed over. A line that cannot be read comes as a line with
-     * problems and costs none of its neighbours. Lines are read as they are asked for, and in parallel if the stream is.
+     * problems and costs none of its neighbours. Lines are read as they are asked for.
      *
      * @param json lines which end with {@code \n} or {@code \r\n}; closed with the stream
      * @return the lines; close it. If the characters cannot be read, it throws {@link java.io.UncheckedIOException}
@@ -172,15 +174,20 @@ public final class JsonForm<T> {
     }
 
     /**
-     * Reads a file of JSON Lines, as {@link #lines(InputStream)} does.
+     * Reads a file of JSON Lines, as {@link #lines(InputStream)} does. A parallel stream cuts the file at line ends and
+     * reads its parts at once.
      *
      * @param json a file in UTF-8
-     * @return the lines; close it
+     * @return the lines; close it. If the bytes cannot be read, it throws {@link java.io.UncheckedIOException}
      * @throws IOException if the file cannot be opened
      */
     @SuppressWarnings("StreamResourceLeak") // closed with the stream
     public Stream<JsonLine<T>> lines(Path json) throws IOException {
-        return lines(Files.newInputStream(json));
+        if (!Files.isRegularFile(json)) {
+            return lines(Files.newInputStream(json)); // a pipe has no parts
+        }
+        FileChannel file = FileChannel.open(json, StandardOpenOption.READ);
+        return JsonLinesFile.of(file, limit(Limit.LINE)).map(this::line).onClose(JsonLines.closing(file));
     }
 
     private JsonLine<T> line(JsonLines.Raw raw) {

@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -23,20 +20,11 @@ final class JsonLines {
 
     private static final int BLOCK = 1 << 16;
 
-    /** How many lines another thread takes at a time: enough to be worth it, few enough to stay small. */
-    private static final int BATCH = 256;
-
-    /** Long lines are worth it sooner. */
-    private static final int BATCH_SIZE = 1 << 20;
-
     private JsonLines() {}
 
     /** A line that nobody has looked into yet, so that looking can happen on many threads. */
     interface Raw {
         long number();
-
-        /** In bytes or UTF-16 units. */
-        int size();
 
         boolean isTooLong();
 
@@ -61,11 +49,6 @@ final class JsonLines {
         }
 
         @Override
-        public int size() {
-            return bytes.length;
-        }
-
-        @Override
         public boolean isTooLong() {
             return tooLong;
         }
@@ -82,12 +65,7 @@ final class JsonLines {
         }
     }
 
-    private record RawText(long number, String text, boolean isTooLong) implements Raw {
-        @Override
-        public int size() {
-            return text.length();
-        }
-    }
+    private record RawText(long number, String text, boolean isTooLong) implements Raw {}
 
     /** A block of a stream, as bytes or as characters. */
     private abstract static class Source {
@@ -243,11 +221,16 @@ final class JsonLines {
     }
 
     static Stream<Raw> of(InputStream in, int longest) {
-        return StreamSupport.stream(new Lines(new ByteSource(in), longest), false);
+        return StreamSupport.stream(cut(in, longest, 0), false);
     }
 
     static Stream<Raw> of(Reader in, int longest) {
-        return StreamSupport.stream(new Lines(new CharSource(in), longest), false);
+        return StreamSupport.stream(new Lines(new CharSource(in), longest, 0), false);
+    }
+
+    /** Cuts bytes that come after so many lines. */
+    static Spliterator<Raw> cut(InputStream in, int longest, long before) {
+        return new Lines(new ByteSource(in), longest, before);
     }
 
     static Runnable closing(Closeable source) {
@@ -268,9 +251,10 @@ final class JsonLines {
         private int filled;
         private long number;
 
-        Lines(Source source, int longest) {
+        Lines(Source source, int longest, long before) {
             this.source = source;
             this.longest = longest;
+            this.number = before;
         }
 
         @Override
@@ -283,19 +267,10 @@ final class JsonLines {
             return true;
         }
 
+        /** A stream can be read by one thread only, and reading ahead for others would need any amount of memory. */
         @Override
         public @Nullable Spliterator<Raw> trySplit() {
-            List<Raw> batch = new ArrayList<>();
-            int size = 0;
-            while (batch.size() < BATCH && size < BATCH_SIZE) {
-                Raw line = next();
-                if (line == null) {
-                    break;
-                }
-                batch.add(line);
-                size += line.size();
-            }
-            return batch.isEmpty() ? null : Spliterators.spliterator(batch, ORDERED | NONNULL | IMMUTABLE);
+            return null;
         }
 
         @Override

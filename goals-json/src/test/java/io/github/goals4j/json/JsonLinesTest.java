@@ -130,15 +130,46 @@ class JsonLinesTest {
     }
 
     @Test
-    void many_threads_give_the_same_lines() {
+    void many_threads_give_the_same_lines(@TempDir Path folder) throws IOException {
         String text = String.join(
                 "\n",
-                IntStream.range(0, 3000)
-                        .mapToObj(i -> i % 7 == 0 ? "{" : goal("\"owner\":\"p" + i + "\""))
+                IntStream.range(0, 9000)
+                        .mapToObj(i -> i % 7 == 0 ? "{" : i % 11 == 0 ? "" : goal("\"owner\":\"p" + i + "\""))
                         .toList());
-        try (Stream<JsonLine<Goal>> lines = GOAL.lines(stream(text))) {
-            assertThat(lines.parallel().map(JsonLine::toString).toList())
-                    .isEqualTo(lines(text).stream().map(JsonLine::toString).toList());
+        for (String end : List.of("", "\n", "\n\n", "\n" + " ".repeat(300_000))) {
+            Path file = Files.writeString(folder.resolve("goals.jsonl"), "\uFEFF" + text + end);
+            List<String> expected = lines(text).stream().map(JsonLine::toString).toList();
+            try (Stream<JsonLine<Goal>> one = GOAL.lines(file);
+                    Stream<JsonLine<Goal>> many = GOAL.lines(file)) {
+                assertThat(one.map(JsonLine::toString)).containsExactlyElementsOf(expected);
+                assertThat(many.parallel().map(JsonLine::toString).toList()).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void a_file_is_cut_at_line_ends_and_nowhere_else(@TempDir Path folder) throws IOException {
+        String longGoal = goal("\"description\":\"" + "x".repeat(99_000) + "\"");
+        Path file = Files.writeString(folder.resolve("goals.jsonl"), longGoal + "\n" + goal("") + "\n" + longGoal);
+        try (Stream<JsonLine<Goal>> lines = GOAL.lines(file)) {
+            assertThat(lines.parallel().map(JsonLine::isRead).toList()).containsExactly(true, true, true);
+        }
+        Files.writeString(file, longGoal);
+        try (Stream<JsonLine<Goal>> lines = GOAL.lines(file)) {
+            assertThat(lines.parallel().map(JsonLine::number).toList()).containsExactly(1L);
+        }
+    }
+
+    @Test
+    void what_is_no_file_is_read_all_the_same(@TempDir Path folder) throws Exception {
+        assertThatThrownBy(() -> GOAL.lines(folder.resolve("none"))).isInstanceOf(IOException.class);
+        Stream<JsonLine<Goal>> closed = GOAL.lines(Files.writeString(folder.resolve("goals.jsonl"), goal("")));
+        closed.close();
+        Path device = Path.of("/dev/null");
+        if (Files.exists(device)) {
+            try (Stream<JsonLine<Goal>> lines = GOAL.lines(device)) {
+                assertThat(lines).isEmpty();
+            }
         }
     }
 
@@ -184,13 +215,6 @@ class JsonLinesTest {
         String longGoal = goal("\"description\":\"" + "x".repeat(90_000) + "\"");
         List<JsonLine<Goal>> lines = lines(" ".repeat(200_000) + "\n" + longGoal + "\n" + longGoal + "\r\n" + goal(""));
         assertThat(lines).hasSize(3).allMatch(JsonLine::isRead);
-        String many = (longGoal + "\n").repeat(40);
-        try (Stream<JsonLine<Goal>> parallel = GOAL.lines(new StringReader(many))) {
-            assertThat(parallel.parallel().map(JsonLine::number).toList())
-                    .isEqualTo(java.util.stream.LongStream.rangeClosed(1, 40)
-                            .boxed()
-                            .toList());
-        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.goals4j.smart.SmartPolicy;
 import io.github.goals4j.validation.GoalViolation;
 import io.github.goals4j.validation.Smart;
 import jakarta.validation.ConstraintDefinitionException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,13 @@ record Asked(Map<SmartCriterion, Verdict> required) {
 
     /** One violation for each criterion that falls short, told by the first of its findings. */
     List<GoalViolation> shortcomings(SmartReport report) {
-        return report.criteria().stream()
-                .filter(this::fallsShort)
-                .map(each -> new GoalViolation(each.findings().get(0), Optional.of(each)))
-                .toList();
+        List<GoalViolation> shortcomings = new ArrayList<>(0);
+        for (CriterionReport each : report.criteria()) {
+            if (fallsShort(each)) {
+                shortcomings.add(new GoalViolation(each.findings().get(0), Optional.of(each)));
+            }
+        }
+        return shortcomings;
     }
 
     private boolean fallsShort(CriterionReport report) {

@@ -1,33 +1,50 @@
 package io.github.goals4j.validation.internal;
 
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
 
 /**
- * Keeps what a user wrote from being read as a template. Newer releases of Hibernate Validator see to it themselves; older
- * ones evaluate an expression inside a parameter, where an application has switched expressions on for custom violations.
+ * A parameter of a message that is never read as a template. Newer releases of Hibernate Validator see to that themselves,
+ * unless an application tells them not to; older ones evaluate an expression inside a parameter where an application has
+ * switched expressions on for custom violations. So it is done here, whatever the release and the application do.
  */
 final class Literal {
 
-    private static final boolean DONE_BY_VALIDATOR =
+    private static final boolean VALIDATOR_ESCAPES =
             isThere("org.hibernate.validator.messageinterpolation.MessageParameterEscaping");
 
     private Literal() {}
 
-    static String of(String text) {
-        return DONE_BY_VALIDATOR ? text : escaped(text);
+    static void add(String name, String text, HibernateConstraintValidatorContext context) {
+        if (VALIDATOR_ESCAPES) {
+            context.addMessageParameter(name, escaped(text), MessageParameterEscaping.NONE);
+        } else {
+            context.addMessageParameter(name, escaped(text));
+        }
     }
 
     /** The characters that have a meaning in a template, each behind a backslash. */
     static String escaped(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\' || c == '{' || c == '}' || c == '$') {
+        int first = 0;
+        while (first < text.length() && !hasMeaning(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 8).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
+            if (hasMeaning(text.charAt(i))) {
                 out.append('\\');
             }
-            out.append(c);
+            out.append(text.charAt(i));
         }
         return out.toString();
+    }
+
+    private static boolean hasMeaning(char c) {
+        return c == '\\' || c == '{' || c == '}' || c == '$';
     }
 
     private static boolean isThere(String type) {

@@ -18,7 +18,7 @@ record PropertyPath(List<Step> steps) {
 
     /** Reads a path as the places of findings write it; the empty one has no steps. */
     static PropertyPath parse(String path) {
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>(3);
         for (String each : path.split("\\.", -1)) {
             int bracket = each.indexOf('[');
             if (bracket >= 0) {

@@ -49,7 +49,9 @@ final class Violations {
 
     private void add(GoalViolation violation) {
         Finding finding = violation.finding();
-        finding.arguments().forEach(this::set);
+        for (Map.Entry<String, String> each : finding.arguments().entrySet()) {
+            set(each.getKey(), each.getValue());
+        }
         context.withDynamicPayload(violation);
         PropertyPath.parse(finding.place().path())
                 .addViolation(context.buildConstraintViolationWithTemplate(templateFor(violation)));
@@ -82,6 +84,6 @@ final class Violations {
     }
 
     private void set(String name, String value) {
-        context.addMessageParameter(name, Literal.of(value));
+        Literal.add(name, value, context);
     }
 }
