@@ -148,6 +148,17 @@ class JsonLinesTest {
     }
 
     @Test
+    void a_stream_is_read_by_one_thread_whoever_asks() {
+        String text = (goal("") + "\n").repeat(100);
+        try (Stream<JsonLine<Goal>> bytes = GOAL.lines(stream(text));
+                Stream<JsonLine<Goal>> characters = GOAL.lines(new StringReader(text))) {
+            assertThat(bytes.parallel().filter(JsonLine::isRead).count()).isEqualTo(100);
+            assertThat(characters.parallel().map(JsonLine::number).reduce(Math::max))
+                    .contains(100L);
+        }
+    }
+
+    @Test
     void a_file_is_cut_at_line_ends_and_nowhere_else(@TempDir Path folder) throws IOException {
         String longGoal = goal("\"description\":\"" + "x".repeat(99_000) + "\"");
         Path file = Files.writeString(folder.resolve("goals.jsonl"), longGoal + "\n" + goal("") + "\n" + longGoal);

@@ -1,5 +1,6 @@
 package io.github.goals4j.json;
 
+import static io.github.goals4j.json.Refusals.assertRefused;
 import static io.github.goals4j.json.Refusals.goal;
 import static io.github.goals4j.json.Refusals.measure;
 import static io.github.goals4j.json.Ways.assertAllRead;
@@ -95,6 +96,18 @@ class LimitsTest {
         assertLimit(LENIENT, Limit.UNKNOWN_KEYS, size -> goal(numbered(size, i -> "\"k" + i + "\":1")));
         assertLimit(
                 LENIENT, Limit.UNKNOWN_KEYS, size -> goal("\"x\":{" + numbered(size, i -> "\"k" + i + "\":1") + "}"));
+    }
+
+    @Test
+    void only_the_first_beyond_a_limit_is_told() {
+        assertRefused(STRICT.goal(), goal("\"criteria\":[" + numbered(1005, i -> "\"c" + i + "\"") + "]"))
+                .hasSize(1);
+        assertRefused(LENIENT.goal(), goal("\"x\":[" + numbered(1005, i -> "1") + "]"))
+                .hasSize(1);
+        assertRefused(LENIENT.goal(), goal("\"x\":{" + numbered(205, i -> "\"k" + i + "\":1") + "}"))
+                .hasSize(1);
+        assertRefused(LENIENT.goal(), goal(numbered(205, i -> "\"k" + i + "\":1")))
+                .hasSize(1);
     }
 
     @Test

@@ -89,6 +89,14 @@ class PlacesTest {
     }
 
     @Test
+    void a_line_is_shown_without_its_end() {
+        for (String end : List.of("", "\n", "\r\n", "\r")) {
+            ReadResult<Goal> read = GoalJson.strict().goal().read(Refusals.goal("") + end);
+            assertThat(read.lineAt(read.location("title"))).isEqualTo(Refusals.goal(""));
+        }
+    }
+
+    @Test
     void a_list_or_a_single_goal_is_read_as_a_plan_and_keeps_its_places() {
         JsonForm<GoalPlan> any = GoalJson.strict().anyGoals();
         String goal = Refusals.goal("\"owner\":\"p\"");

@@ -266,6 +266,9 @@ class StrictReadingTest {
         assertRefused(GOAL, "").containsExactly("syntax  1:1");
         assertRefused(GOAL, " \n ").hasSize(1);
         assertRefused(GOAL, "[]").containsExactly("type  1:1");
+        assertRefused(GoalJson.strict().goals(), "[{\"id\":5,\"title\":\"x\",\"type\":\"t\"}]")
+                .containsExactly("type /0/id 1:8");
+        assertRefused(GoalJson.strict().goals(), "5").containsExactly("type  1:1");
         assertRefused(GoalJson.strict().goals(), "{}").containsExactly("type  1:1");
         assertThat(GOAL.read(" \r\n" + goal("") + "\n \t").value().id()).isEqualTo("g");
         assertThat(GOAL.read("\uFEFF" + goal("")).value().id()).isEqualTo("g");

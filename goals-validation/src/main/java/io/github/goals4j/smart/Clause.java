@@ -15,6 +15,8 @@ import static io.github.goals4j.smart.WordClass.PRONOUN;
 import static io.github.goals4j.smart.WordClass.PURPOSE;
 import static io.github.goals4j.smart.WordClass.STATE;
 
+import io.github.goals4j.SmartCriterion;
+
 /** What is done to what: the verb that carries the goal, past frames such as "my aim is to", and what follows it. */
 final class Clause {
 
@@ -30,6 +32,16 @@ final class Clause {
             WordClass.VAGUE,
             STATE,
             WordClass.ABSOLUTE_VERB);
+
+    /** Words that may stand as verbs and are nouns as often. */
+    private static final long NOUN = WordClass.bits(
+            WordClass.BROAD,
+            WordClass.DELIVERABLE,
+            WordClass.METRIC,
+            WordClass.PEOPLE,
+            WordClass.FAILURE,
+            WordClass.METHOD,
+            WordClass.EVENT);
 
     private static final long ADVERB = WordClass.bits(PLAIN, HEDGE);
     private static final long ADJUNCT = WordClass.bits(PREPOSITION, MEANS, PURPOSE);
@@ -125,7 +137,7 @@ final class Clause {
     }
 
     private boolean isFrontedPurpose(int at) {
-        return tokens.is(at, "to") && reading.isOwnedBy(io.github.goals4j.SmartCriterion.RELEVANT, at);
+        return tokens.is(at, "to") && reading.isOwnedBy(SmartCriterion.RELEVANT, at);
     }
 
     private int commaAfter(int from) {
@@ -185,15 +197,6 @@ final class Clause {
         }
         return NONE;
     }
-
-    private static final long NOUN = WordClass.bits(
-            WordClass.BROAD,
-            WordClass.DELIVERABLE,
-            WordClass.METRIC,
-            WordClass.PEOPLE,
-            WordClass.FAILURE,
-            WordClass.METHOD,
-            WordClass.EVENT);
 
     /** Follows frames to the verb that they hold: want to, be able to, help to, have somebody do. */
     private int framed(int from) {

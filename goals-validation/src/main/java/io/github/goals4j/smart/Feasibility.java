@@ -168,7 +168,7 @@ final class Feasibility {
     private int superlativeEnd(int i) {
         if (tokens.is(i, "the")
                 && (tokens.isAny(i + 1, "best", "leading", "greatest") || (tokens.isUnknown(i + 1) && endsInEst(i + 1)))
-                && tokens.is(i - 1, WordClass.bits(WordClass.BECOMES, WordClass.PAST))) {
+                && (tokens.is(i - 1, WordClass.BECOMES.bit() | WordClass.PAST.bit()) || isPast(i - 1))) {
             return i + 2;
         }
         if (tokens.is(i, "world") && tokens.is(i - 1, "the") && tokens.is(i - 2, "in")) {
@@ -179,6 +179,10 @@ final class Feasibility {
             }
         }
         return -1;
+    }
+
+    private boolean isPast(int i) {
+        return i >= 0 && Endings.isPast(tokens, i);
     }
 
     private boolean endsInEst(int i) {

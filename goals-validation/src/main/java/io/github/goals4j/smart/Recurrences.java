@@ -40,6 +40,7 @@ final class Recurrences {
             EVERY,
             TimeWord.FISCAL,
             TimeWord.CALENDAR);
+    private static final long BEFORE_EVENTS = TimeWord.bits(TimeWord.BEFORE, TimeWord.AFTER, IN, ON);
     private static final long COUNTED =
             TimeWord.bits(UNIT_DAY, CLOCK, WEEKDAY, PART, SITTING, TimeWord.SEASON, TimeWord.MONTH);
 
@@ -121,11 +122,14 @@ final class Recurrences {
         while (tokens.isTime(at, BETWEEN) && at - i < 5) {
             at = tokens.after(at);
         }
-        if (tokens.kind(at) == Token.WORD && tokens.times(at) == 0 && tokens.isTime(at + 1, SITTING.bit())) {
-            at++; // every team meeting
+        boolean before = tokens.isTime(i - 1, BEFORE_EVENTS);
+        long sittings = before ? SITTING.bit() | TimeWord.EVENT.bit() : SITTING.bit();
+        if (tokens.kind(at) == Token.WORD && tokens.times(at) == 0 && tokens.isTime(at + 1, sittings)) {
+            at++; // every team meeting, before each chemistry exam
         }
         boolean per = tokens.is(i, "per");
-        if (!tokens.isTime(at, per ? COUNTED & ~CLOCK.bit() : COUNTED)) {
+        long counted = COUNTED | sittings;
+        if (!tokens.isTime(at, per ? counted & ~CLOCK.bit() : counted)) {
             return NONE;
         }
         return tokens.after(at);

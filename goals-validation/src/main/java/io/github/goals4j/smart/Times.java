@@ -316,7 +316,8 @@ final class Times {
                 return end;
             }
         }
-        if (!(dated || rest) || tokens.isTime(i - 1, OF.bit() | THE.bit() | FROM.bit()) || isThan(i - 1)) {
+        boolean baseline = tokens.isTime(i, TODAY.bit()) && tokens.isTime(i - 1, DIGITS.bit()); // from 40 today
+        if (baseline || !(dated || rest) || tokens.isTime(i - 1, OF.bit() | THE.bit() | FROM.bit()) || isThan(i - 1)) {
             return NONE;
         }
         int end = point(i);

@@ -2,8 +2,10 @@ package io.github.goals4j.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.goals4j.Verdict;
 import io.github.goals4j.smart.SmartMessages;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -65,6 +67,32 @@ class MessagesTest {
                     .hasSizeGreaterThan(2 * TEXTS.size())
                     .allSatisfy(violation -> assertThat(violation.getMessage()).isEqualTo(said(violation, locale)));
         }
+    }
+
+    record StrictSheet(@Smart(required = Verdict.MET) String text) {}
+
+    /** The lines of a file of statements as they are: what matters is that there are many and of all sorts. */
+    @Test
+    void whatever_falls_short_has_words_in_which_nothing_is_left_open() throws IOException {
+        List<String> lines;
+        try (InputStream in = MessagesTest.class.getResourceAsStream("/io/github/goals4j/smart/statements.tsv")) {
+            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+        Validator german = GoalValidators.of(Locale.GERMAN);
+        assertThat(lines.stream()
+                        .flatMap(line -> german.validate(new StrictSheet(line)).stream())
+                        .filter(violation -> violation.getMessage().contains("{")
+                                || !isDated(violation)
+                                        && !violation.getMessage().equals(said(violation, Locale.GERMAN))))
+                .isEmpty();
+        assertThat(lines).hasSizeGreaterThan(50);
+    }
+
+    /** A date is written for a reader there, and in digits here. */
+    private static boolean isDated(ConstraintViolation<?> violation) {
+        return GoalViolation.of(violation).orElseThrow().finding().arguments().containsKey("date");
     }
 
     private static String said(ConstraintViolation<?> violation, Locale locale) {

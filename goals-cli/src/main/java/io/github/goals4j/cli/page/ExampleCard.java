@@ -106,6 +106,7 @@ record ExampleCard(
                 .orElse(measure.baseline()
                         .map(from -> words.say("catalog.from-to", from.toPlainString(), target))
                         .orElse(words.say("catalog.to", target)));
-        return measure.name() + ": " + way + " " + measure.unit();
+        // What is counted is in the name already.
+        return measure.name() + ": " + way + (measure.unit().equals("count") ? "" : " " + measure.unit());
     }
 }
