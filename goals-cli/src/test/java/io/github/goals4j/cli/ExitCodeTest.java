@@ -37,7 +37,7 @@ class ExitCodeTest {
     void what_fails_is_up_to_the_caller() throws IOException {
         String weak = file("weak.txt", WEAK);
         assertThat(goals("check", "--fail-on", "never", weak).exit()).isZero();
-        String warned = file("warned.txt", GOOD.replace("lead the bench", "lead the bench sooner"));
+        String warned = file("warned.txt", GOOD.replace("lead the bench", "lead the bench soon"));
         assertThat(goals("check", warned).exit()).isZero();
         assertThat(goals("check", "--fail-on", "warning", file("hedged.txt", WEAK))
                         .exit())
