@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "",
             "What the sentence leaves open is named on standard error.",
             "",
-            "  goals draft \"Cut reruns from 6 % to 3 % by Q3 2027\" --type quality-and-compliance > reruns.json"
+            "  goals draft \"Cut reruns from 6 %% to 3 %% by Q3 2027\" --type quality-and-compliance > reruns.json"
         })
 final class DraftCommand implements Callable<Integer> {
 

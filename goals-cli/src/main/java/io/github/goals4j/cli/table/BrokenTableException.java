@@ -5,8 +5,9 @@ public final class BrokenTableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final long row;
-    private final long line;
+    // Transient, because no type here is meant for Java serialization.
+    private final transient long row;
+    private final transient long line;
 
     BrokenTableException(long row, long line, Throwable cause) {
         super((cause.getCause() == null ? cause : cause.getCause()).getMessage(), cause);
