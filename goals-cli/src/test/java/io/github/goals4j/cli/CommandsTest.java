@@ -10,6 +10,7 @@ import io.github.goals4j.cli.terminal.Shell;
 import io.github.goals4j.examples.GoalCatalog;
 import io.github.goals4j.json.GoalJson;
 import io.github.goals4j.json.JsonSchema;
+import io.github.goals4j.smart.SmartAnalyzer;
 import io.github.goals4j.smart.SmartRule;
 import io.github.goals4j.smart.SmartRules;
 import java.io.IOException;
@@ -101,6 +102,9 @@ class CommandsTest {
             assertThat(goal.id()).isEqualTo("mine");
             assertThat(goal.title()).startsWith(template.title()).contains("‹by when?›");
             assertThat(goal.derivedFrom()).contains(template.slug());
+            assertThat(SmartAnalyzer.english().analyze(goal).isSmart())
+                    .as(goal.title())
+                    .isFalse();
             String row = goals(
                             "start",
                             Integer.toString(template.number()),

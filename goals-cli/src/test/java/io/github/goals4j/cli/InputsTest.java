@@ -117,15 +117,24 @@ class InputsTest {
     @Test
     void a_column_may_be_named_by_letter_or_header() throws IOException {
         String table = "What we want,Whatever\nValidate it soon,x\n";
-        assertThat(check("t.csv", table).err()).contains("--column title=A");
+        assertThat(check("t.csv", table).out()).contains("--column title=A");
         assertThat(check("t.csv", table, "--column", "title=A").out()).contains("A2: ");
         assertThat(check("t.csv", table, "--column", "title=what we want").out())
                 .contains("A2: ");
         assertThat(check("t.csv", table, "--column", "title=D").err()).contains("has no such column");
         assertThat(check("t.csv", table, "--column", "titel=A").err()).contains("Did you mean title?");
-        assertThat(check("t.csv", "Gaol\nx\n").err()).contains("Did you mean \"Gaol\"?");
+        assertThat(check("t.csv", "Gaol\nx\n").out()).contains("Did you mean \"Gaol\"?");
         assertThat(check("t.csv", "Goal,Dua date\nValidate it soon,\n").err()).contains("Did you mean \"due date\"?");
-        assertThat(check("t.csv", "Goal,Goals\na,b\n").err()).contains("columns A and B both look like title");
+        assertThat(check("t.csv", "Goal,Goals\na,b\n").out()).contains("columns A and B both look like title");
+    }
+
+    @Test
+    void a_table_of_something_else_costs_none_of_its_neighbours() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "Nr,Text\n1,x\n");
+        Files.writeString(folder.resolve("b.txt"), "Validate it soon\n");
+        Result result = goals("check", "--format", "compact", folder.toString());
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.out()).contains("a.csv:1:1: error: could not be read", "b.txt:1:", "[time-bound.vague]");
     }
 
     @Test

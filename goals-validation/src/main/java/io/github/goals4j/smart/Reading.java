@@ -69,11 +69,17 @@ final class Reading {
 
     /** Notes strong evidence in words that also belong to what is done. */
     void sharedEvidence(String rule, int from, int to) {
+        if (hasGap(from, to)) {
+            return;
+        }
         evidence.add(new Mark(criterionOf(rule), rule, true, place(from, to), Map.of()));
     }
 
     /** Notes evidence; the rule id says for which criterion. The tokens get an owner, if they have none yet. */
     void evidence(String rule, boolean strong, int from, int to) {
+        if (hasGap(from, to)) {
+            return;
+        }
         SmartCriterion criterion = criterionOf(rule);
         evidence.add(new Mark(criterion, rule, strong, place(from, to), Map.of()));
         if (strong || criterion == SmartCriterion.TIME_BOUND) {
@@ -81,6 +87,16 @@ final class Reading {
                 owners[i] = owners[i] == null ? criterion : owners[i];
             }
         }
+    }
+
+    /** Whether something in these tokens, or what they lead to, is still to be filled in: that speaks for nothing. */
+    private boolean hasGap(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (tokens.kind(i) == Token.GAP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A change of a size that is named can be weighed, even where nothing says how. */

@@ -8,6 +8,9 @@ final class Scanner {
 
     private static final char[] FOLDED = new char[128];
 
+    /** Further away, a closing sign belongs to something else. */
+    private static final int LONGEST_GAP = 80;
+
     static {
         for (char c = 0; c < 128; c++) {
             boolean large = c >= 'A' && c <= 'Z';
@@ -29,12 +32,44 @@ final class Scanner {
             } else if (kind == Token.NUMBER) {
                 i = number(text, i, tokens);
             } else {
-                i++;
-                if (kind != Token.SPACE) {
-                    tokens.sign(kind, i - 1, i);
+                int end = gapEnd(text, i);
+                if (end > i) {
+                    tokens.sign(Token.GAP, i, end);
+                } else if (kind != Token.SPACE) {
+                    tokens.sign(kind, i, i + 1);
                 }
+                i = Math.max(end, i + 1);
             }
         }
+    }
+
+    /** Where a place to be filled in ends; the start itself where there is none. */
+    private static int gapEnd(CharSequence text, int start) {
+        return switch (text.charAt(start)) {
+            case '‹' -> closed(text, start, '›');
+            case '<' ->
+                start + 1 < text.length() && isLetter(text.charAt(start + 1)) ? closed(text, start, '>') : start;
+            case '_' -> underscores(text, start);
+            default -> start;
+        };
+    }
+
+    private static int closed(CharSequence text, int start, char close) {
+        int last = Math.min(text.length(), start + LONGEST_GAP);
+        for (int i = start + 1; i < last && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == close) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    private static int underscores(CharSequence text, int start) {
+        int i = start;
+        while (i < text.length() && text.charAt(i) == '_') {
+            i++;
+        }
+        return i - start > 1 ? i : start;
     }
 
     private static int word(CharSequence text, int start, Tokens tokens) {

@@ -112,7 +112,7 @@ final class Specifics {
 
     private int placeholder() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, WordClass.PLACEHOLDER.bit())) {
+            if (tokens.kind(i) == Token.GAP || tokens.is(i, WordClass.PLACEHOLDER.bit())) {
                 return i;
             }
         }

@@ -26,6 +26,8 @@ enum Token {
     COMMA,
     /** Nothing to read: it parts tokens and is none. */
     SPACE,
+    /** A place that is still to be filled in: {@code ‹by when?›}, {@code <number>}, {@code ____}. */
+    GAP,
     /** Any other sign. */
     SIGN
 }

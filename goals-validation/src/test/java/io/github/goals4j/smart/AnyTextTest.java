@@ -57,6 +57,29 @@ class AnyTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Cut reruns from ‹today?› to ‹how many?› by ‹by when?› so that ‹what gets better?›",
+                "Cut reruns by <date> so that <reason>",
+                "Cut reruns to ____ % by ____ so that __"
+            })
+    void what_is_still_to_be_filled_in_speaks_for_nothing(String text) {
+        SmartReport report = ANALYZER.analyze(text);
+        assertThat(report.criteria()).extracting(CriterionReport::verdict).doesNotContain(Verdict.MET);
+        assertThat(report.findings()).extracting(Finding::rule).contains("specific.placeholder", "time-bound.none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bring contamination below 3 % (<3%) by June 2027",
+                "Validate the snake_case linter by June 2027 so that reviews of a < b and b > c go faster"
+            })
+    void signs_of_comparison_are_no_gaps(String text) {
+        assertThat(ANALYZER.analyze(text).findings()).extracting(Finding::rule).doesNotContain("specific.placeholder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "\ud83d",
                 "\udfaf",
                 "a\ud83d",

@@ -8,6 +8,7 @@ import io.github.goals4j.cli.table.GoalCells;
 import io.github.goals4j.cli.table.Header;
 import io.github.goals4j.cli.table.Row;
 import io.github.goals4j.cli.table.Table;
+import io.github.goals4j.cli.table.UnclearHeaderException;
 import io.github.goals4j.cli.terminal.DidYouMean;
 import io.github.goals4j.cli.terminal.Printable;
 import io.github.goals4j.cli.terminal.UsageException;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 
@@ -44,9 +46,22 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
         this.header = header;
     }
 
-    static TableGoals of(String source, Reader in, Reading reading) throws IOException {
+    static Spliterator<Item> of(String source, Reader in, Reading reading) throws IOException {
         Table table = new Table(in);
-        Header header = Header.of(source, firstRow(table), reading.columns());
+        Row first = firstRow(table);
+        try {
+            return of(source, table, Header.of(source, first, reading.columns()), reading);
+        } catch (UnclearHeaderException unclear) {
+            if (reading.whole()) {
+                throw new UsageException(source + " " + unclear.expected());
+            }
+            Item refused =
+                    new Unreadable(source, first.line(), 1, Optional.empty(), Optional.empty(), unclear.expected());
+            return List.of(refused).spliterator();
+        }
+    }
+
+    private static TableGoals of(String source, Table table, Header header, Reading reading) {
         if (reading.whole() && !header.unknown().isEmpty()) {
             throw new UsageException(
                     "%s: goals have no property for %s, which would be lost. Say what it holds (--column), or leave it out (--goals-only)."

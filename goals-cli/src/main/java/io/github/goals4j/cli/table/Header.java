@@ -29,7 +29,8 @@ public final class Header {
      * @param row the first row
      * @param said which column holds a property, by the name of the property: a letter or a header
      * @return the header
-     * @throws UsageException if no column holds the goals, two hold the same property, or a column that was said is not there
+     * @throws UnclearHeaderException if no column holds the goals, or two hold the same property
+     * @throws UsageException if a column that was said is not there
      */
     public static Header of(String source, Row row, Map<String, String> said) {
         List<String> headers =
@@ -49,10 +50,9 @@ public final class Header {
                             column -> {
                                 Integer other = indexes.putIfAbsent(column.property(), at);
                                 if (other != null) {
-                                    throw new UsageException(
-                                            "%s: columns %s and %s both look like %s. Say which one it is: --column %s=%s"
+                                    throw new UnclearHeaderException(
+                                            "must have one column of a kind, and columns %s and %s both look like %s. Say which one it is: --column %s=%s"
                                                     .formatted(
-                                                            source,
                                                             Row.letters(other),
                                                             Row.letters(at),
                                                             column.property(),
@@ -63,9 +63,9 @@ public final class Header {
                             () -> unknown.add(header));
         }
         if (!indexes.containsKey("title")) {
-            throw new UsageException(
-                    "%s: no column of the first row is called title, goal or the like.%s Say which one holds the goals, for example: --column title=A"
-                            .formatted(source, nearTitle(unknown)));
+            throw new UnclearHeaderException(
+                    "must have a column that is called title, goal or the like.%s Say which one holds the goals, for example: --column title=A"
+                            .formatted(nearTitle(unknown)));
         }
         return new Header(indexes, List.copyOf(unknown));
     }
