@@ -23,6 +23,9 @@ public final class Tally {
     private long unreadable;
     private @Nullable Finding worst;
 
+    /** Has counted nothing yet. */
+    public Tally() {}
+
     /**
      * Counts a goal.
      *

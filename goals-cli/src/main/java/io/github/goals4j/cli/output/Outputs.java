@@ -13,6 +13,9 @@ public final class Outputs implements Output, AutoCloseable {
     private final List<Output> outputs = new ArrayList<>();
     private final List<Destination> destinations = new ArrayList<>();
 
+    /** None yet. */
+    public Outputs() {}
+
     /**
      * Adds an output.
      *
