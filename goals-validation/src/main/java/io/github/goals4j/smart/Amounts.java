@@ -87,7 +87,10 @@ final class Amounts {
 
     /** {@code for two weeks} is a time as evidence, and still a number that somebody could count. */
     private void lasting(int i) {
-        if (quantities.isPresent() && tokens.isTime(i - 1, TimeWord.FOR.bit()) && numbers.isNumber(i)) {
+        boolean counted = tokens.isTime(i - 1, TimeWord.FOR.bit())
+                && numbers.isNumber(i)
+                && tokens.isTime(numbers.end(i), TimeWord.UNIT_DAY.bit());
+        if (quantities.isPresent() && counted) {
             Side side = new Side(i, i, numbers.end(i), numbers.end(i) + 1, numbers.end(i) + 1, Optional.empty());
             note(new Quantity.Amount(Optional.empty(), side.value(), side.unit(), span(i, side.end)));
         }
@@ -318,28 +321,28 @@ final class Amounts {
         int end = things.tail(unitEnd);
         reading.evidence("measurable.quantity", true, first.start, end);
         if (quantities.isPresent()) {
-            CharSequence text = tokens.text();
-            BigDecimal part = slash == NONE
-                    ? first.value()
-                    : new BigDecimal(
-                            text.subSequence(tokens.start(first.number), slash).toString());
+            BigDecimal part = slash == NONE ? first.value() : numbers.digits(tokens.start(first.number), slash);
             BigDecimal all = slash == NONE
                     ? numbers.value(whole, wholeEnd)
-                    : new BigDecimal(text.subSequence(slash + 1, tokens.end(first.number))
-                            .toString());
+                    : numbers.digits(slash + 1, tokens.end(first.number));
             note(new Quantity.Share(
                     first.comparison, part, all, things.unit(wholeEnd, unitEnd), span(first.start, unitEnd)));
         }
         return end;
     }
 
+    /** Where the only slash of a number is. */
     private int slash(int i) {
+        int slash = NONE;
         for (int at = tokens.start(i); tokens.kind(i) == Token.NUMBER && at < tokens.end(i); at++) {
-            if (tokens.text().charAt(at) == '/') {
-                return at;
+            if (tokens.charAt(at) == '/') {
+                if (slash != NONE) {
+                    return NONE;
+                }
+                slash = at;
             }
         }
-        return NONE;
+        return slash;
     }
 
     private int numberBehind(int i) {
@@ -380,7 +383,7 @@ final class Amounts {
 
     private Optional<Comparison> comparison(int i) {
         if (tokens.kind(i) == Token.COMPARATOR) {
-            return switch (tokens.text().charAt(tokens.start(i))) {
+            return switch (tokens.charAt(tokens.start(i))) {
                 case '<' -> Optional.of(tokens.kind(i + 1) == Token.COMPARATOR ? Comparison.AT_MOST : Comparison.LESS);
                 case '>' -> Optional.of(tokens.kind(i + 1) == Token.COMPARATOR ? Comparison.AT_LEAST : Comparison.MORE);
                 case '≤' -> Optional.of(Comparison.AT_MOST);
@@ -463,7 +466,7 @@ final class Amounts {
     /** {@code 1. Become …}. */
     private boolean isListMark(int i) {
         boolean opens =
-                i == 0 || (tokens.kind(i - 1) == Token.STOP && tokens.text().charAt(tokens.start(i - 1)) == '\n');
+                i == 0 || (tokens.kind(i - 1) == Token.STOP && tokens.charAt(tokens.start(i - 1)) == '\n');
         return opens
                 && (tokens.kind(i + 1) == Token.STOP || tokens.kind(i + 1) == Token.SIGN)
                 && tokens.end(i) == tokens.start(i + 1);
@@ -505,7 +508,7 @@ final class Amounts {
                 && tokens.kind(i - 1) == Token.SIGN
                 && tokens.end(i - 1) == tokens.start(i)
                 && tokens.end(i - 2) == tokens.start(i - 1)
-                && tokens.text().charAt(tokens.start(i - 1)) == '/';
+                && tokens.charAt(tokens.start(i - 1)) == '/';
     }
 
     /** Whether the number before the slash is not the greater one, unlike in {@code 24/7}. */
@@ -518,7 +521,7 @@ final class Amounts {
         }
         for (int at = 0; at < left; at++) {
             int order = Character.compare(
-                    tokens.text().charAt(tokens.start(i) + at), tokens.text().charAt(slash + 1 + at));
+                    tokens.charAt(tokens.start(i) + at), tokens.charAt(slash + 1 + at));
             if (order != 0) {
                 return order < 0;
             }

@@ -153,7 +153,7 @@ final class Clause {
     }
 
     private boolean isSign(int i, char sign) {
-        return tokens.kind(i) == Token.SIGN && tokens.text().charAt(tokens.start(i)) == sign;
+        return tokens.kind(i) == Token.SIGN && tokens.charAt(tokens.start(i)) == sign;
     }
 
     private int verbFrom(int start) {

@@ -204,7 +204,7 @@ final class Dates {
         int start = tokens.start(i);
         char sign = ' ';
         for (int at = tokens.start(i); at < tokens.end(i); at++) {
-            char c = tokens.text().charAt(at);
+            char c = tokens.charAt(at);
             if (Scanner.isDigit(c)) {
                 parts[part] = parts[part] > 9999 ? parts[part] : parts[part] * 10 + c - '0';
             } else {
@@ -229,7 +229,7 @@ final class Dates {
         int month = 0;
         int number = 0;
         for (int at = tokens.start(i); at < tokens.end(i); at++) {
-            char c = tokens.text().charAt(at);
+            char c = tokens.charAt(at);
             if (c == '/' && month == 0) {
                 month = number;
                 number = 0;
@@ -416,7 +416,7 @@ final class Dates {
     }
 
     boolean endsInS(int i) {
-        return Scanner.folded(tokens.text().charAt(tokens.end(i) - 1)) == 's';
+        return Scanner.folded(tokens.charAt(tokens.end(i) - 1)) == 's';
     }
 
     private int fiscalQuarter(int i) {

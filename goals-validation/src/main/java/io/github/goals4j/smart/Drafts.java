@@ -8,8 +8,10 @@ import io.github.goals4j.TextSpan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns what was read into a draft of a goal. */
 final class Drafts {
@@ -27,6 +29,7 @@ final class Drafts {
     private final int verb;
     private final String title;
     private final List<Measure> measures = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private final List<String> missing = new ArrayList<>(List.of("id", "type"));
 
     private Drafts(Reading reading) {
@@ -67,7 +70,8 @@ final class Drafts {
 
     private void measure(Quantity quantity) {
         if (quantity instanceof Quantity.Target target) {
-            add(target.span(), target.unit(), target.way(), target.baseline(), target.target());
+            Optional<BigDecimal> start = target.baseline().filter(each -> each.compareTo(target.target()) != 0);
+            add(target.span(), target.unit(), target.way(), start, target.target());
         } else if (quantity instanceof Quantity.Change change) {
             difference(change.span(), change.unit(), change.way(), change.by());
         } else if (quantity instanceof Quantity.Multiple multiple) {
@@ -102,6 +106,9 @@ final class Drafts {
 
     /** How far something moves is a number of its own, which starts at 0. */
     private void difference(TextSpan span, Optional<String> unit, Direction way, BigDecimal by) {
+        if (by.signum() == 0) {
+            return; // nothing moves
+        }
         BigDecimal target = way == Direction.DECREASE ? by.negate() : by;
         build(
                 span,
@@ -123,7 +130,7 @@ final class Drafts {
         Optional<String> measured = before(span);
         boolean counted = measured.isEmpty() && unit.isPresent() && isThing(unit.get(), span);
         String name = prefix + measured.or(() -> counted ? unit : after(span)).orElse(title);
-        if (measures.stream().noneMatch(each -> each.name().equals(name))) {
+        if (names.add(name)) {
             measures.add(builder.name(name)
                     .unit(counted ? COUNT : unit.orElse(COUNT))
                     .build());
@@ -165,7 +172,10 @@ final class Drafts {
         while (from < to && (tokens.is(to - 1, TAILS) || tokens.isAny(to - 1, "up", "down"))) {
             to--;
         }
-        return from < to ? Optional.of(tokens.words(from, to - 1)) : Optional.empty();
+        return from < to
+                ? Optional.of(tokens.words(from, to - 1))
+                        .filter(words -> words.codePoints().anyMatch(Character::isLetterOrDigit))
+                : Optional.empty();
     }
 
     private boolean isNamePart(int i) {
@@ -184,10 +194,16 @@ final class Drafts {
     }
 
     private int tokenAt(int offset) {
-        int i = 0;
-        while (i < tokens.size() && tokens.start(i) < offset) {
-            i++;
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.start(middle) < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return i;
+        return low;
     }
 }

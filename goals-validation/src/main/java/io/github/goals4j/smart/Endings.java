@@ -51,7 +51,7 @@ final class Endings {
             return false;
         }
         for (int c = 0; c < ending.length(); c++) {
-            if (Scanner.folded(tokens.text().charAt(start + c)) != ending.charAt(c)) {
+            if (Scanner.folded(tokens.charAt(start + c)) != ending.charAt(c)) {
                 return false;
             }
         }

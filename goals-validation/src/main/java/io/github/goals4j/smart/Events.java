@@ -145,6 +145,9 @@ final class Events {
     }
 
     private int phraseEnd(int i) {
+        if (i >= tokens.size()) {
+            return NONE; // by the end of
+        }
         int at = i + 1;
         while (at - i < 6 && tokens.kind(at) != Token.STOP && tokens.kind(at) != Token.COMMA && !tokens.is(at, SMALL)) {
             at++;

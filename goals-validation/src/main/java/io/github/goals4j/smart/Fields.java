@@ -149,9 +149,7 @@ final class Fields {
     /** Whether the measure's name has the word, be it in another form: {@code errors} in {@code error rate}. */
     private static boolean names(Measure measure, Tokens tokens, int i) {
         int length = Math.min(STEM, tokens.end(i) - tokens.start(i));
-        String stem = tokens.text()
-                .subSequence(tokens.start(i), tokens.start(i) + length)
-                .toString();
+        String stem = tokens.text().substring(tokens.start(i), tokens.start(i) + length);
         String name = measure.name();
         for (int at = 0; length > 3 && at + length <= name.length(); at++) {
             boolean starts = at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1));

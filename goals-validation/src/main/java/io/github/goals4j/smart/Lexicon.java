@@ -124,7 +124,7 @@ final class Lexicon {
     }
 
     private void add(String word, Row row, long form) {
-        int slot = slotOf(word);
+        int slot = slotFor(word);
         int at = WIDTH * slot;
         int timeValue = timeValue(slot) == 0 ? row.timeValue : timeValue(slot);
         int amountValue = amountValue(slot) == 0 ? row.amountValue : amountValue(slot);
@@ -142,7 +142,7 @@ final class Lexicon {
         for (int from = 1; from < other.words.length; from++) {
             String word = other.words[from];
             if (word != null) {
-                System.arraycopy(other.table, WIDTH * from, table, WIDTH * slotOf(word), WIDTH);
+                System.arraycopy(other.table, WIDTH * from, table, WIDTH * slotFor(word), WIDTH);
             }
         }
     }
@@ -183,8 +183,22 @@ final class Lexicon {
         return (int) (table[WIDTH * slot + 3] >>> 32);
     }
 
+    /** The slot of a word that stands in no text, be it in capitals. */
+    int slotOf(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        int hash = small.hashCode();
+        int slot = first(hash);
+        for (int other = hash(slot); other != 0; other = hash(slot)) {
+            if (other == hash && small.equals(words[slot])) {
+                return slot;
+            }
+            slot = (slot & mask) + 1;
+        }
+        return UNKNOWN;
+    }
+
     /** The slot of a stretch of a text. */
-    int slotOf(CharSequence text, int start, int end) {
+    int slotOf(Tokens text, int start, int end) {
         int hash = START;
         for (int i = start; i < end; i++) {
             hash = step(hash, Scanner.folded(text.charAt(i)));
@@ -193,7 +207,7 @@ final class Lexicon {
     }
 
     /** The slot of a stretch of a text whose hash is known. */
-    int slotOf(CharSequence text, int start, int end, int hash) {
+    int slotOf(Tokens text, int start, int end, int hash) {
         int slot = first(hash);
         for (int other = hash(slot); other != 0; other = hash(slot)) {
             if (other == hash && isEqual(words[slot], text, start, end)) {
@@ -205,7 +219,7 @@ final class Lexicon {
     }
 
     /** The slot of a word or phrase as the files have it; a new one if it has none yet. */
-    private int slotOf(String entry) {
+    private int slotFor(String entry) {
         int hash = START;
         int phrase = 0;
         for (int i = 0; i < entry.length(); i++) {
@@ -230,7 +244,7 @@ final class Lexicon {
         return slot;
     }
 
-    private static boolean isEqual(@Nullable String word, CharSequence text, int start, int end) {
+    private static boolean isEqual(@Nullable String word, Tokens text, int start, int end) {
         if (word == null || word.length() != end - start) {
             return false;
         }
@@ -296,7 +310,7 @@ final class Lexicon {
             return false;
         }
         for (int at = from; at < to; at++) {
-            if (words.charAt(at) != Scanner.folded(tokens.text().charAt(start + at - from))) {
+            if (words.charAt(at) != Scanner.folded(tokens.charAt(start + at - from))) {
                 return false;
             }
         }

@@ -15,6 +15,9 @@ final class Numbers {
 
     static final int NONE = -1;
 
+    /** Nobody counts in numbers that have more digits, and to read them would take longer than to look at them. */
+    private static final int LONGEST = 60;
+
     private final Tokens tokens;
 
     Numbers(Tokens tokens) {
@@ -71,7 +74,7 @@ final class Numbers {
 
     private boolean areDigits(int i) {
         for (int at = tokens.start(i); at < tokens.end(i); at++) {
-            if (!Scanner.isDigit(tokens.text().charAt(at))) {
+            if (!Scanner.isDigit(tokens.charAt(at))) {
                 return false;
             }
         }
@@ -103,9 +106,14 @@ final class Numbers {
     }
 
     private BigDecimal digits(int i) {
-        StringBuilder plain = new StringBuilder(length(i));
-        for (int at = tokens.start(i); at < tokens.end(i) && plain.length() < 60; at++) {
-            char c = tokens.text().charAt(at);
+        return digits(tokens.start(i), tokens.end(i));
+    }
+
+    /** The number that the characters between two offsets write; digits beyond the longest number are not looked at. */
+    BigDecimal digits(int from, int to) {
+        StringBuilder plain = new StringBuilder();
+        for (int at = from; at < to && plain.length() < LONGEST; at++) {
+            char c = tokens.charAt(at);
             if (Scanner.isDigit(c) || (c == '.' && plain.indexOf(".") < 0)) {
                 plain.append(c);
             }

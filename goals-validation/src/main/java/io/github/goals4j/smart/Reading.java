@@ -32,7 +32,7 @@ final class Reading {
     }
 
     String text() {
-        return tokens.text().toString();
+        return tokens.text();
     }
 
     Optional<String> goalId() {
@@ -83,7 +83,7 @@ final class Reading {
         SmartCriterion criterion = criterionOf(rule);
         evidence.add(new Mark(criterion, rule, strong, place(from, to), Map.of()));
         if (strong || criterion == SmartCriterion.TIME_BOUND) {
-            for (int i = from; i < to; i++) {
+            for (int i = from; i < Math.min(to, owners.length); i++) {
                 owners[i] = owners[i] == null ? criterion : owners[i];
             }
         }

@@ -75,7 +75,7 @@ final class Recurrences {
         if ((times & (ON.bit() | IN.bit())) != 0) {
             return tokens.isTime(i + 1, WEEKDAYS.bit() | EVERY.bit() | WEEKDAY.bit()) ? read(i + 1) : NONE;
         }
-        if (tokens.kind(i) == Token.SIGN && tokens.text().charAt(tokens.start(i)) == '/') {
+        if (tokens.kind(i) == Token.SIGN && tokens.charAt(tokens.start(i)) == '/') {
             return tokens.isTime(i + 1, UNIT_DAY.bit()) && isCountNear(i) ? i + 2 : NONE;
         }
         return (times & TimeWord.ARTICLE.bit()) != 0
@@ -87,7 +87,7 @@ final class Recurrences {
     }
 
     private boolean isPlural(int i) {
-        return tokens.kind(i) == Token.WORD && Scanner.folded(tokens.text().charAt(tokens.end(i) - 1)) == 's';
+        return tokens.kind(i) == Token.WORD && Scanner.folded(tokens.charAt(tokens.end(i) - 1)) == 's';
     }
 
     /** {@code 4 days out of the week}, {@code most days of the week}. */

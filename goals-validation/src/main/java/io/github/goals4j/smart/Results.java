@@ -77,7 +77,7 @@ final class Results {
         return tokens.kind(i) == Token.WORD
                 && tokens.end(i) - tokens.start(i) == 1
                 && tokens.isCapitalised(i)
-                && tokens.text().charAt(tokens.start(i)) <= 'F'
+                && tokens.charAt(tokens.start(i)) <= 'F'
                 && !tokens.is(i + 1, WordClass.BASE.bit());
     }
 

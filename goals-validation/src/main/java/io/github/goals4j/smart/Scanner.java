@@ -21,41 +21,56 @@ final class Scanner {
 
     private Scanner() {}
 
-    static void scan(CharSequence text, Tokens tokens) {
-        int length = text.length();
+    static void scan(Tokens text, int length) {
         int i = 0;
         while (i < length) {
             char c = text.charAt(i);
-            Token kind = c < 128 ? KINDS[c] : isLetter(c) ? Token.WORD : signOf(c);
+            Token kind = c < 128 ? KINDS[c] : kindAt(text, i, length);
             if (kind == Token.WORD) {
-                i = word(text, i, tokens);
+                i = word(text, i, length);
             } else if (kind == Token.NUMBER) {
-                i = number(text, i, tokens);
+                i = number(text, i, length);
+            } else if (kind == Token.SPACE) {
+                i++;
             } else {
-                int end = gapEnd(text, i);
-                if (end > i) {
-                    tokens.sign(Token.GAP, i, end);
-                } else if (kind != Token.SPACE) {
-                    tokens.sign(kind, i, i + 1);
-                }
-                i = Math.max(end, i + 1);
+                int end = gapEnd(text, i, length);
+                boolean gap = end > i;
+                end = gap ? end : Character.isSurrogate(c) ? i + 2 : i + 1;
+                text.sign(gap ? Token.GAP : kind, i, end);
+                i = end;
             }
         }
     }
 
+    private static Token kindAt(Tokens text, int i, int length) {
+        char c = text.charAt(i);
+        if (!Character.isSurrogate(c)) {
+            return isLetter(c) ? Token.WORD : signOf(c);
+        }
+        int pair = pairAt(text, i, length);
+        return pair == 0 ? Token.SPACE : Character.isLetter(pair) ? Token.WORD : Token.SIGN;
+    }
+
+    /** The character that two surrogates make; 0 if one of them stands alone. */
+    private static int pairAt(Tokens text, int i, int length) {
+        return i + 1 < length && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))
+                ? Character.toCodePoint(text.charAt(i), text.charAt(i + 1))
+                : 0;
+    }
+
     /** Where a place to be filled in ends; the start itself where there is none. */
-    private static int gapEnd(CharSequence text, int start) {
+    private static int gapEnd(Tokens text, int start, int length) {
         return switch (text.charAt(start)) {
-            case '‹' -> closed(text, start, '›');
+            case '‹' -> closed(text, start, length, '›');
             case '<' ->
-                start + 1 < text.length() && isLetter(text.charAt(start + 1)) ? closed(text, start, '>') : start;
-            case '_' -> underscores(text, start);
+                start + 1 < length && isLetter(text.charAt(start + 1)) ? closed(text, start, length, '>') : start;
+            case '_' -> underscores(text, start, length);
             default -> start;
         };
     }
 
-    private static int closed(CharSequence text, int start, char close) {
-        int last = Math.min(text.length(), start + LONGEST_GAP);
+    private static int closed(Tokens text, int start, int length, char close) {
+        int last = Math.min(length, start + LONGEST_GAP);
         for (int i = start + 1; i < last && text.charAt(i) != '\n'; i++) {
             if (text.charAt(i) == close) {
                 return i + 1;
@@ -64,16 +79,15 @@ final class Scanner {
         return start;
     }
 
-    private static int underscores(CharSequence text, int start) {
+    private static int underscores(Tokens text, int start, int length) {
         int i = start;
-        while (i < text.length() && text.charAt(i) == '_') {
+        while (i < length && text.charAt(i) == '_') {
             i++;
         }
         return i - start > 1 ? i : start;
     }
 
-    private static int word(CharSequence text, int start, Tokens tokens) {
-        int length = text.length();
+    private static int word(Tokens text, int start, int length) {
         int hash = Lexicon.START;
         boolean code = false;
         boolean joined = false;
@@ -83,8 +97,11 @@ final class Scanner {
             if (c >= 128 || KINDS[c] != Token.WORD) {
                 if (isDigit(c)) {
                     code = true;
-                } else if (isJoint(c) && joins(text, i)) {
+                } else if (isJoint(c) && joins(text, i, length)) {
                     joined |= folded(c) == '-';
+                } else if (Character.isLetter(pairAt(text, i, length))) {
+                    hash = Lexicon.step(hash, c);
+                    c = text.charAt(++i);
                 } else if (!isLetter(c) && !isMark(c)) {
                     break;
                 }
@@ -92,7 +109,7 @@ final class Scanner {
             hash = Lexicon.step(hash, folded(c));
             i++;
         }
-        tokens.word(code ? Token.CODE : Token.WORD, start, i, hash, joined);
+        text.word(code ? Token.CODE : Token.WORD, start, i, hash, joined);
         return i;
     }
 
@@ -100,17 +117,17 @@ final class Scanner {
         return c == '-' || c == '\'' || c == '’' || c == '‑' || c == '&';
     }
 
-    private static boolean joins(CharSequence text, int i) {
-        return i + 1 < text.length()
+    private static boolean joins(Tokens text, int i, int length) {
+        return i + 1 < length
                 && (isLetter(text.charAt(i + 1)) || (text.charAt(i) == '-' && isDigit(text.charAt(i + 1))));
     }
 
-    private static int number(CharSequence text, int start, Tokens tokens) {
-        int length = text.length();
+    private static int number(Tokens text, int start, int length) {
         int i = start;
         int slashes = 0;
         int dots = 0;
         int hyphens = 0;
+        int groups = 0;
         while (i < length) {
             char c = text.charAt(i);
             if (isDigit(c)) {
@@ -122,26 +139,28 @@ final class Scanner {
                 slashes++;
             } else if (c == '.' && inside) {
                 dots++;
-            } else if (c == '-' && inside && (hyphens > 0 || isIsoDateAhead(text, start, i))) {
+            } else if (c == '-' && inside && (hyphens > 0 || isIsoDateAhead(text, start, i, length))) {
                 hyphens++;
-            } else if (!((c == ',' || c == '’' || c == '\'') && inside && isGroupOfThree(text, i + 1))) {
+            } else if ((c == ',' || c == '’' || c == '\'') && inside && isGroupOfThree(text, i + 1, length)) {
+                groups++;
+            } else {
                 break;
             }
             i++;
         }
-        if (slashes == 2 || dots == 2 || hyphens == 2) {
-            tokens.sign(Token.DATE, start, i);
+        boolean alike = Math.max(slashes, Math.max(dots, hyphens)) == 2;
+        if (alike && slashes + dots + hyphens + groups == 2) {
+            text.sign(Token.DATE, start, i);
             return i;
         }
-        return suffix(text, start, i, tokens);
+        return suffix(text, start, i, length);
     }
 
     /** What letters right behind digits make of them: {@code 3rd}, {@code 24-hour}, {@code 45min}. */
-    private static int suffix(CharSequence text, int start, int end, Tokens tokens) {
-        int length = text.length();
+    private static int suffix(Tokens text, int start, int end, int length) {
         boolean joined = end + 1 < length && text.charAt(end) == '-' && isLetter(text.charAt(end + 1));
         if (end >= length || !(isLetter(text.charAt(end)) || joined)) {
-            tokens.sign(Token.NUMBER, start, end);
+            text.sign(Token.NUMBER, start, end);
             return end;
         }
         int i = joined ? end + 1 : end;
@@ -152,19 +171,19 @@ final class Scanner {
             i++;
         }
         if (joined) {
-            tokens.word(Token.CODE, start, i, hash(text, start, i), joined);
+            text.word(Token.CODE, start, i, hash(text, start, i), joined);
         } else if (isOrdinal(text, end, i)) {
-            tokens.sign(Token.ORDINAL, start, i);
-        } else if (i - end <= 4 && tokens.isGlued(end, i)) {
-            tokens.sign(Token.NUMBER, start, end);
-            tokens.word(Token.WORD, end, i, hash(text, end, i), false);
+            text.sign(Token.ORDINAL, start, i);
+        } else if (i - end <= 4 && text.isGlued(end, i)) {
+            text.sign(Token.NUMBER, start, end);
+            text.word(Token.WORD, end, i, hash(text, end, i), false);
         } else {
-            tokens.word(Token.CODE, start, i, hash(text, start, i), joined);
+            text.word(Token.CODE, start, i, hash(text, start, i), joined);
         }
         return i;
     }
 
-    private static boolean isOrdinal(CharSequence text, int from, int to) {
+    private static boolean isOrdinal(Tokens text, int from, int to) {
         if (to - from != 2) {
             return false;
         }
@@ -173,19 +192,19 @@ final class Scanner {
         return (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd') || (a == 't' && b == 'h');
     }
 
-    private static boolean isIsoDateAhead(CharSequence text, int start, int hyphen) {
+    private static boolean isIsoDateAhead(Tokens text, int start, int hyphen, int length) {
         return hyphen - start == 4
-                && hyphen + 5 < text.length()
+                && hyphen + 5 < length
                 && isDigit(text.charAt(hyphen + 2))
                 && text.charAt(hyphen + 3) == '-'
                 && isDigit(text.charAt(hyphen + 4));
     }
 
-    private static boolean isGroupOfThree(CharSequence text, int i) {
-        return i + 2 < text.length()
+    private static boolean isGroupOfThree(Tokens text, int i, int length) {
+        return i + 2 < length
                 && isDigit(text.charAt(i + 1))
                 && isDigit(text.charAt(i + 2))
-                && (i + 3 == text.length() || !isDigit(text.charAt(i + 3)));
+                && (i + 3 == length || !isDigit(text.charAt(i + 3)));
     }
 
     private static Token signOf(char c) {
@@ -197,7 +216,7 @@ final class Scanner {
             case '.', '!', '?', ';', '\n', '\r', '…' -> Token.STOP;
             case ',' -> Token.COMMA;
             case ' ', '\t', '\u00a0', '\u202f', '\u2009', '\u200b', '\ufeff', '\u00ad' -> Token.SPACE;
-            default -> c < ' ' || isMark(c) ? Token.SPACE : Token.SIGN;
+            default -> c < ' ' || isMark(c) || isFiller(c) ? Token.SPACE : Token.SIGN;
         };
     }
 
@@ -212,7 +231,7 @@ final class Scanner {
         };
     }
 
-    private static int hash(CharSequence text, int start, int end) {
+    private static int hash(Tokens text, int start, int end) {
         int hash = Lexicon.START;
         for (int i = start; i < end; i++) {
             hash = Lexicon.step(hash, folded(text.charAt(i)));
@@ -227,7 +246,12 @@ final class Scanner {
     private static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
-                || (c >= 0x80 && (Character.isLetter(c) || Character.isSurrogate(c)));
+                || (c >= 0x80 && Character.isLetter(c) && !isFiller(c));
+    }
+
+    /** Counted among the letters, and drawn empty: the fillers of Hangul. */
+    private static boolean isFiller(char c) {
+        return c == '\u115f' || c == '\u1160' || c == '\u3164' || c == '\uffa0';
     }
 
     /** Marks that combine with the letter before them, and signs that only steer how letters are drawn. */

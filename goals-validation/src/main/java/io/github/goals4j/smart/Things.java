@@ -60,8 +60,8 @@ final class Things {
             return false;
         }
         int length = tokens.end(i) - tokens.start(i);
-        char last = Scanner.folded(tokens.text().charAt(tokens.end(i) - 1));
-        char before = length > 3 ? Scanner.folded(tokens.text().charAt(tokens.end(i) - 2)) : 's';
+        char last = Scanner.folded(tokens.charAt(tokens.end(i) - 1));
+        char before = length > 3 ? Scanner.folded(tokens.charAt(tokens.end(i) - 2)) : 's';
         return (last == 's' && before != 's' && before != '\'')
                 || tokens.is(i, WordClass.PEOPLE.bit() | WordClass.PLURAL.bit());
     }
@@ -94,7 +94,7 @@ final class Things {
     }
 
     Optional<String> currency(int i) {
-        return switch (tokens.text().charAt(tokens.start(i))) {
+        return switch (tokens.charAt(tokens.start(i))) {
             case '$' -> Optional.of("USD");
             case '€' -> Optional.of("EUR");
             case '£' -> Optional.of("GBP");

@@ -23,14 +23,12 @@ final class TimeCodes {
 
     private final Tokens tokens;
     private final int i;
-    private final CharSequence text;
     private final int start;
     private final int length;
 
     private TimeCodes(Tokens tokens, int i) {
         this.tokens = tokens;
         this.i = i;
-        this.text = tokens.text();
         this.start = tokens.start(i);
         this.length = tokens.end(i) - start;
     }
@@ -113,18 +111,18 @@ final class TimeCodes {
         if (hyphen >= length - 1 || at(hyphen) != '-') {
             return;
         }
-        int first = lexicon.slotOf(text, start, start + hyphen);
+        int first = lexicon.slotOf(tokens, start, start + hyphen);
         long parts = lexicon.times(first);
         if ((parts & EDGES) != 0) {
             boolean year = length == hyphen + 5 && isYear(hyphen + 1);
-            int second = lexicon.slotOf(text, start + hyphen + 1, start + length);
+            int second = lexicon.slotOf(tokens, start + hyphen + 1, start + length);
             long rest = year ? YEAR.bit() : lexicon.times(second);
             if (rest != 0) {
                 tokens.play(i, (parts & EDGES) | rest, year ? digits(hyphen + 1, length) : lexicon.timeValue(second));
             }
         } else if ((parts & NUMBER.bit()) != 0 || areDigits(0, hyphen)) {
             int number = (parts & NUMBER.bit()) != 0 ? lexicon.timeValue(first) : digits(0, Math.min(hyphen, 3));
-            int second = lexicon.slotOf(text, start + hyphen + 1, start + length);
+            int second = lexicon.slotOf(tokens, start + hyphen + 1, start + length);
             if ((lexicon.times(second) & NUMBER.bit()) != 0) {
                 tokens.play(i, NUMBER.bit(), number + lexicon.timeValue(second));
             } else if ((lexicon.times(second) & UNIT_DAY.bit()) != 0) {
@@ -134,7 +132,7 @@ final class TimeCodes {
     }
 
     private char at(int offset) {
-        return Scanner.folded(text.charAt(start + offset));
+        return Scanner.folded(tokens.charAt(start + offset));
     }
 
     private boolean areDigits(int from, int to) {

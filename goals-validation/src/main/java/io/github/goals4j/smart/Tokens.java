@@ -34,11 +34,13 @@ class Tokens {
 
     /** So many tokens have room at first; most goals need no more. */
     private static final int ROOM = 48;
+    private static final int LETTERS = 256;
     /** Buffers that are larger are not kept for the next text. */
     private static final int LARGEST_KEPT = 1024;
 
-    private CharSequence text = "";
     private final Lexicon lexicon;
+    private String text = "";
+    private char[] letters = new char[LETTERS];
     private Token[] kinds = new Token[ROOM];
     private int[] bounds = new int[2 * ROOM];
     private long[] classes = new long[ROOM];
@@ -60,10 +62,14 @@ class Tokens {
 
     /** Forgets the text before, and cuts this one into tokens. */
     Tokens scan(CharSequence next) {
-        text = next;
+        text = next.toString();
         size = 0;
         headline = 0;
-        Scanner.scan(next, this);
+        if (letters.length < text.length()) {
+            letters = new char[text.length()];
+        }
+        text.getChars(0, text.length(), letters, 0);
+        Scanner.scan(this, text.length());
         phrases();
         return this;
     }
@@ -72,7 +78,7 @@ class Tokens {
     boolean clear() {
         text = "";
         size = 0;
-        return kinds.length <= LARGEST_KEPT;
+        return kinds.length <= LARGEST_KEPT && letters.length <= 8 * LARGEST_KEPT;
     }
 
     /** Lets phrases speak as one word, and makes names of terms before anything else is read. */
@@ -123,7 +129,7 @@ class Tokens {
                 kind,
                 start,
                 end,
-                kind == Token.NUMBER ? Lexicon.ANY_NUMBER : Lexicon.step(Lexicon.START, text.charAt(start)));
+                kind == Token.NUMBER ? Lexicon.ANY_NUMBER : Lexicon.step(Lexicon.START, charAt(start)));
         if (kind == Token.NUMBER || kind == Token.ORDINAL) {
             TimeCodes.read(this, size - 1, lexicon);
         }
@@ -133,16 +139,16 @@ class Tokens {
     void word(Token kind, int start, int end, int hash, boolean joined) {
         add(kind, start, end, hash);
         int i = size - 1;
-        int slot = lexicon.slotOf(text, start, end, hash);
+        int slot = lexicon.slotOf(this, start, end, hash);
         slots[i] = slot;
         classes[i] = lexicon.classes(slot);
         times[i] = lexicon.times(slot);
         values[i] = lexicon.timeValue(slot);
         if (slot == Lexicon.UNKNOWN
                 && end - start > 2
-                && Scanner.folded(text.charAt(end - 1)) == 's'
-                && Scanner.folded(text.charAt(end - 2)) == '\'') {
-            classes[i] = POSSESSIVE | (lexicon.classes(lexicon.slotOf(text, start, end - 2)) & KEPT);
+                && Scanner.folded(charAt(end - 1)) == 's'
+                && Scanner.folded(charAt(end - 2)) == '\'') {
+            classes[i] = POSSESSIVE | (lexicon.classes(lexicon.slotOf(this, start, end - 2)) & KEPT);
         }
         if (times[i] == 0 && (joined || kind == Token.CODE)) {
             TimeCodes.read(this, i, lexicon);
@@ -165,7 +171,7 @@ class Tokens {
 
     /** The short name of a unit, or the name itself in lower case. */
     String unitOf(String name) {
-        int slot = lexicon.slotOf(name, 0, name.length());
+        int slot = lexicon.slotOf(name);
         return (lexicon.amounts(slot) & UNITS) == 0
                 ? name.toLowerCase(Locale.ROOT)
                 : AmountWord.unit(lexicon.amountValue(slot));
@@ -173,8 +179,8 @@ class Tokens {
 
     /** Whether a stretch of letters is a unit or a scale that people write right behind digits. */
     boolean isGlued(int start, int end) {
-        boolean name = end - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'K';
-        return !name && (lexicon.amounts(lexicon.slotOf(text, start, end)) & GLUED) != 0;
+        boolean name = end - start == 1 && Character.isUpperCase(charAt(start)) && charAt(start) != 'K';
+        return !name && (lexicon.amounts(lexicon.slotOf(this, start, end)) & GLUED) != 0;
     }
 
     /** Gives a token its parts in time, and what it counts in. */
@@ -183,8 +189,13 @@ class Tokens {
         values[i] = value;
     }
 
-    CharSequence text() {
+    String text() {
         return text;
+    }
+
+    /** The character at an offset of the text. */
+    char charAt(int offset) {
+        return letters[offset];
     }
 
     int size() {
@@ -261,7 +272,7 @@ class Tokens {
             return false;
         }
         for (int c = 0; c < word.length(); c++) {
-            if (Scanner.folded(text.charAt(start + c)) != word.charAt(c)) {
+            if (Scanner.folded(charAt(start + c)) != word.charAt(c)) {
                 return false;
             }
         }
@@ -296,7 +307,7 @@ class Tokens {
     }
 
     boolean isCapitalised(int i) {
-        return i >= 0 && i < size && Character.isUpperCase(text.charAt(start(i)));
+        return i >= 0 && i < size && Character.isUpperCase(charAt(start(i)));
     }
 
     /** Whether the word is written like a name: with a capital where no sentence starts, in a text that is no headline. */
@@ -329,7 +340,7 @@ class Tokens {
     /** Whether there is nothing to see: no token but line breaks. */
     boolean areInvisible() {
         for (int i = 0; i < size; i++) {
-            char c = text.charAt(start(i));
+            char c = charAt(start(i));
             if (c != '\n' && c != '\r') {
                 return false;
             }
@@ -340,7 +351,7 @@ class Tokens {
     /** Whether the token is joined from words: entry-level. */
     boolean isCompound(int i) {
         for (int c = start(i); c < end(i); c++) {
-            if (Scanner.folded(text.charAt(c)) == '-') {
+            if (Scanner.folded(charAt(c)) == '-') {
                 return true;
             }
         }
@@ -353,7 +364,7 @@ class Tokens {
             return false;
         }
         for (int c = start(i); c < end(i); c++) {
-            if (Character.isLowerCase(text.charAt(c))) {
+            if (Character.isLowerCase(charAt(c))) {
                 return false;
             }
         }
@@ -361,6 +372,6 @@ class Tokens {
     }
 
     String words(int from, int to) {
-        return text.subSequence(start(from), end(to)).toString();
+        return text.substring(start(from), end(to));
     }
 }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.goals4j.CriterionReport;
 import io.github.goals4j.Evidence;
 import io.github.goals4j.Finding;
+import io.github.goals4j.Measure;
 import io.github.goals4j.Place;
 import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.SmartReport;
 import io.github.goals4j.TextSpan;
 import io.github.goals4j.Verdict;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +31,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnyTextTest {
 
     private static final SmartAnalyzer ANALYZER = SmartAnalyzer.english();
+
+    /** Every word and phrase that the engine knows, so that each rule meets each other's words. */
+    private static final List<String> KNOWN = Words.english().stream()
+            .filter(row -> !row.startsWith("#") && row.split("\t", -1).length > 2)
+            .flatMap(row -> Stream.of(row.split("\t", -1)[2].split(" ", -1)))
+            .map(word -> word.replace('_', ' ').replace('#', '7'))
+            .toList();
 
     @Test
     void no_text_is_refused() {
@@ -97,6 +107,47 @@ class AnyTextTest {
         SmartReport report = ANALYZER.analyze(text);
         assertThat(report.text()).isEqualTo(text);
         assertThat(places(report)).allSatisfy(span -> assertLegal(span, text));
+    }
+
+    @Property
+    void every_text_has_quantities_a_time_and_a_draft(@ForAll("texts") String text) {
+        assertValues(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Budget for 2027",
+                "Finish it by the end of",
+                "Call them by 5 p.m",
+                "Increase it by 0",
+                "Raise the score from 5 to 5",
+                "Read 3/4/5 pages",
+                "by 2027-04-01.95",
+                "by 1,234/5/6",
+                "by 15/03/2027.5% at",
+                "reach 2027-01-11/0 5\ud83d",
+                "7 \u3164 \uffa0"
+            })
+    void numbers_that_make_no_sense_make_no_trouble(String text) {
+        assertThat(places(ANALYZER.analyze(text))).allSatisfy(span -> assertLegal(span, text));
+        assertValues(text);
+    }
+
+    private static void assertValues(String text) {
+        LocalDate today = LocalDate.of(2027, 1, 15);
+        assertThat(ANALYZER.quantities(text)).allSatisfy(each -> assertLegal(each.span(), text));
+        assertThat(ANALYZER.timeframe(text, today).stream()).allSatisfy(each -> assertLegal(each.span(), text));
+        if (!text.isBlank()) {
+            assertThat(ANALYZER.draft(text, today).measures())
+                    .extracting(Measure::name)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void a_picture_is_no_word() {
+        assertThat(verdicts("Improve 🎯 🏃‍♀️ 🎉 🚀")).isEqualTo(verdicts("Improve"));
     }
 
     @Property
@@ -179,9 +230,16 @@ class AnyTextTest {
                 "HbA1c",
                 "",
                 ":");
+        Arbitrary<String> known = Arbitraries.of(KNOWN).map(word -> word + " ");
+        Arbitrary<String> digits = Arbitraries.strings().withChars("0123456789/.,-:%€<aQ ").ofMaxLength(6);
+        Arbitrary<String> salad = Arbitraries.frequencyOf(Tuple.of(5, known), Tuple.of(1, digits))
+                .list()
+                .ofMaxSize(25)
+                .map(list -> String.join("", list));
         Arbitrary<String> sentences = words.list().ofMaxSize(40).map(list -> String.join(" ", list));
         return Arbitraries.oneOf(
                 sentences,
+                salad,
                 Arbitraries.strings().ofMaxLength(200),
                 Arbitraries.strings().all().ofMaxLength(60));
     }
