@@ -29,7 +29,8 @@ public record Finding(String rule, Severity severity, Place place, Map<String, S
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(place, "place");
         // sorted, so that the same finding is written the same way in every run
-        arguments = arguments.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(arguments));
+        arguments =
+                arguments.size() < 2 ? Map.copyOf(arguments) : Collections.unmodifiableMap(new TreeMap<>(arguments));
     }
 
     /**

@@ -30,6 +30,8 @@ final class Amounts {
             AmountWord.EXACTLY,
             AmountWord.AT_LEAST,
             AmountWord.MORE);
+    private static final long COUNTS = TimeWord.bits(TimeWord.NUMBER, TimeWord.HALF, TimeWord.ARTICLE);
+    private static final int PARTS = AmountWord.bits(FACTOR, AmountWord.FRACTION);
     private static final long CHANGES = WordClass.bits(WordClass.UP, WordClass.DOWN, WordClass.CHANGE);
     private static final long NO_METRIC = WordClass.bits(
             PREPOSITION,
@@ -48,31 +50,30 @@ final class Amounts {
     private final Tokens tokens;
     private final Numbers numbers;
     private final Things things;
-    private final Optional<List<Quantity>> quantities;
+    private Optional<List<Quantity>> quantities = Optional.empty();
 
-    private Amounts(Reading reading, Optional<List<Quantity>> quantities) {
+    Amounts(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.numbers = new Numbers(tokens);
         this.things = new Things(reading);
-        this.quantities = quantities;
-    }
-
-    /** Notes evidence of each amount, and does not ask what it says. */
-    static List<Quantity> find(Reading reading) {
-        new Amounts(reading, Optional.empty()).find();
-        return List.of();
     }
 
     /** Notes evidence of each amount, and says what it says. */
-    static List<Quantity> quantities(Reading reading) {
+    List<Quantity> quantities() {
         List<Quantity> found = new ArrayList<>();
-        new Amounts(reading, Optional.of(found)).find();
+        quantities = Optional.of(found);
+        find();
+        quantities = Optional.empty();
         return found;
     }
 
-    private void find() {
+    /** Notes evidence of each amount, and does not ask what it says. */
+    void find() {
         for (int i = 0; i < tokens.size(); i++) {
+            if (!mayCount(i)) {
+                continue;
+            }
             if (reading.isTaken(i)) {
                 lasting(i);
                 continue;
@@ -83,6 +84,13 @@ final class Amounts {
             }
             i = end == NONE ? i : end - 1;
         }
+    }
+
+    private boolean mayCount(int i) {
+        return tokens.kind(i) == Token.NUMBER
+                || tokens.kind(i) == Token.ORDINAL
+                || tokens.isTime(i, COUNTS)
+                || tokens.isAmount(i, PARTS);
     }
 
     /** {@code for two weeks} is a time as evidence, and still a number that somebody could count. */
@@ -465,8 +473,7 @@ final class Amounts {
 
     /** {@code 1. Become …}. */
     private boolean isListMark(int i) {
-        boolean opens =
-                i == 0 || (tokens.kind(i - 1) == Token.STOP && tokens.charAt(tokens.start(i - 1)) == '\n');
+        boolean opens = i == 0 || (tokens.kind(i - 1) == Token.STOP && tokens.charAt(tokens.start(i - 1)) == '\n');
         return opens
                 && (tokens.kind(i + 1) == Token.STOP || tokens.kind(i + 1) == Token.SIGN)
                 && tokens.end(i) == tokens.start(i + 1);
@@ -520,8 +527,7 @@ final class Amounts {
             return left < right;
         }
         for (int at = 0; at < left; at++) {
-            int order = Character.compare(
-                    tokens.charAt(tokens.start(i) + at), tokens.charAt(slash + 1 + at));
+            int order = Character.compare(tokens.charAt(tokens.start(i) + at), tokens.charAt(slash + 1 + at));
             if (order != 0) {
                 return order < 0;
             }

@@ -55,18 +55,17 @@ final class Clause {
     private boolean ability;
     private int end;
 
-    private Clause(Reading reading) {
+    Clause(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
     }
 
-    static Clause of(Reading reading) {
-        Clause clause = new Clause(reading);
-        int start = clause.leadIn();
-        clause.verb = clause.verbFrom(start);
-        int from = clause.verb == NONE ? start : clause.verb;
-        clause.end = clause.endAfter(from);
-        return clause;
+    /** Looks for the verb and for what it is done to; times, means and purposes must have been found before. */
+    void find() {
+        ability = false;
+        int start = leadIn();
+        verb = verbFrom(start);
+        end = endAfter(verb == NONE ? start : verb);
     }
 
     /** The verb that carries the goal, or {@link #NONE}. */

@@ -19,6 +19,9 @@ final class Drafts {
     /** The unit of what is counted one by one. */
     private static final String COUNT = "count";
 
+    /** The name of a measure has no more words. */
+    private static final int LONGEST_NAME = 16;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final long LEADS =
             WordClass.bits(WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.ABSOLUTE, WordClass.CONJUNCTION);
@@ -32,15 +35,15 @@ final class Drafts {
     private final Set<String> names = new HashSet<>();
     private final List<String> missing = new ArrayList<>(List.of("id", "type"));
 
-    private Drafts(Reading reading) {
+    private Drafts(Reading reading, Clause clause) {
         this.reading = reading;
         this.tokens = reading.tokens();
-        this.verb = Clause.of(reading).verb();
+        this.verb = clause.verb();
         this.title = titleOf(reading.text());
     }
 
-    static GoalDraft of(Reading reading, List<Quantity> quantities, Optional<LocalDate> dueDate) {
-        Drafts drafts = new Drafts(reading);
+    static GoalDraft of(Reading reading, Clause clause, List<Quantity> quantities, Optional<LocalDate> dueDate) {
+        Drafts drafts = new Drafts(reading, clause);
         quantities.forEach(drafts::measure);
         return drafts.draft(dueDate);
     }
@@ -145,19 +148,21 @@ final class Drafts {
     private Optional<String> before(TextSpan span) {
         int to = tokenAt(span.start());
         int from = to;
-        while (from > 0 && isNamePart(from - 1)) {
+        while (from > 0 && to - from < LONGEST_NAME && isNamePart(from - 1)) {
             from--;
         }
         boolean often = tokens.isTime(to, TimeWord.NUMBER.bit())
                 && (tokens.isTime(to + 1, TimeWord.TIMES.bit()) || tokens.isTime(to + 1, TimeWord.ARTICLE.bit()));
-        return often && verb != Clause.NONE && verb < to ? between(verb, to) : between(from, to);
+        return often && verb != Clause.NONE && verb < to && to - verb <= LONGEST_NAME
+                ? between(verb, to)
+                : between(from, to);
     }
 
     /** What stands behind the number, up to where the clause ends. */
     private Optional<String> after(TextSpan span) {
         int from = tokenAt(span.end());
         int to = from;
-        while (to < tokens.size() && isNamePart(to) && !reading.isAside(to)) {
+        while (to < tokens.size() && to - from < LONGEST_NAME && isNamePart(to) && !reading.isAside(to)) {
             to++;
         }
         return between(from, to);

@@ -2,7 +2,6 @@ package io.github.goals4j.smart;
 
 import io.github.goals4j.Place;
 import io.github.goals4j.smart.When.Grain;
-import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -50,20 +49,19 @@ final class Effort {
 
     private final Reading reading;
     private final Tokens tokens;
-    private final Optional<Calendar> calendar;
 
-    Effort(Reading reading, Optional<Calendar> calendar) {
+    Effort(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
-        this.calendar = calendar;
     }
 
     /**
      * Weighs what is to be done against the time for it.
      *
+     * @param calendar the calendar of today, as far as it is known
      * @param horizon the days that the fields of a goal give; if they give none, the nearest end in the text counts
      */
-    void find(List<Deadline> deadlines, OptionalLong horizon) {
+    void find(List<Deadline> deadlines, Optional<Calendar> calendar, OptionalLong horizon) {
         if (horizon.isPresent()) {
             weigh(horizon.getAsLong(), Optional.empty());
             return;
@@ -71,7 +69,7 @@ final class Effort {
         long nearest = Long.MAX_VALUE;
         Optional<Deadline> end = Optional.empty();
         for (Deadline deadline : deadlines) {
-            long days = days(deadline).orElse(Long.MAX_VALUE);
+            long days = days(deadline, calendar).orElse(Long.MAX_VALUE);
             if (days < nearest) {
                 nearest = days;
                 end = Optional.of(deadline);
@@ -83,26 +81,23 @@ final class Effort {
     }
 
     /** From today to the end, as far as that is known. */
-    private OptionalLong days(Deadline deadline) {
+    private static OptionalLong days(Deadline deadline, Optional<Calendar> calendar) {
         When last = deadline.last();
-        Period unit = TimeWord.period(last.number(), 1);
-        double length = unit.toTotalMonths() * DAYS_A_MONTH + unit.get(ChronoUnit.DAYS);
-        if (last.grain() == Grain.LENGTH && length > 0) {
-            return OptionalLong.of(Math.round(length * last.shift()));
-        }
         if (last.grain() == Grain.TODAY) {
             return OptionalLong.of(last.shift());
         }
-        if (last.grain() == Grain.PERIOD && length > 0) {
-            return OptionalLong.of(Math.round(length * (last.shift() + 1)));
+        if (last.grain() == Grain.LENGTH || last.grain() == Grain.PERIOD) {
+            Period unit = TimeWord.period(last.number(), 1);
+            double length = unit.toTotalMonths() * DAYS_A_MONTH + unit.get(ChronoUnit.DAYS);
+            int times = last.grain() == Grain.LENGTH ? last.shift() : last.shift() + 1;
+            if (length > 0) {
+                return OptionalLong.of(Math.round(length * times));
+            }
         }
-        return calendar.flatMap(deadline::in)
-                .map(frame -> OptionalLong.of(ChronoUnit.DAYS.between(today(), frame.end())))
-                .orElse(OptionalLong.empty());
-    }
-
-    private LocalDate today() {
-        return calendar.map(Calendar::today).orElse(LocalDate.EPOCH);
+        return calendar.stream()
+                .flatMapToLong(known -> deadline.in(known).stream()
+                        .mapToLong(frame -> ChronoUnit.DAYS.between(known.today(), frame.end())))
+                .findFirst();
     }
 
     private void weigh(long days, Optional<Deadline> deadline) {

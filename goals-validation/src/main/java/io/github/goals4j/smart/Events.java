@@ -145,7 +145,7 @@ final class Events {
     }
 
     private int phraseEnd(int i) {
-        if (i >= tokens.size()) {
+        if (tokens.kind(i) == Token.STOP) {
             return NONE; // by the end of
         }
         int at = i + 1;

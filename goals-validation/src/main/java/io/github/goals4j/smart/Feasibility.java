@@ -23,6 +23,8 @@ import io.github.goals4j.SmartCriterion;
 final class Feasibility {
 
     private static final long EXPOSED = WordClass.bits(PEOPLE, FAILURE);
+    private static final long CLAIMS = WordClass.bits(ABSOLUTE, ABSOLUTE_VERB, DETERMINER, WordClass.BROAD);
+    private static final long WAYS = WordClass.bits(MEANS, PREPOSITION, POSSESSIVE);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -46,7 +48,8 @@ final class Feasibility {
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
-            int end = reading.isAside(i) ? -1 : meansEnd(i);
+            boolean opens = tokens.is(i, WAYS) || tokens.kind(i) == Token.COMMA;
+            int end = opens && !reading.isAside(i) ? meansEnd(i) : -1;
             if (end > i) {
                 reading.evidence("achievable.means", true, i, end);
                 i = end - 1;
@@ -72,6 +75,9 @@ final class Feasibility {
 
     /** Time that is kept free for it: one shift a week for six months. */
     private void setAside() {
+        if (!reading.hasStrong(SmartCriterion.TIME_BOUND)) {
+            return;
+        }
         for (int i = 1; i + 3 < tokens.size(); i++) {
             boolean often = tokens.isTime(i + 2, TimeWord.EVERY.bit() | TimeWord.ARTICLE.bit())
                     && tokens.isTime(i + 3, TimeWord.UNIT_DAY.bit() | TimeWord.WEEKDAY.bit());
@@ -83,7 +89,7 @@ final class Feasibility {
             boolean counted = tokens.kind(i) == Token.NUMBER || tokens.isTime(i, TimeWord.NUMBER.bit());
             boolean apart =
                     !tokens.is(i - 1, Clause.VERB) || tokens.isAny(i - 1, "study", "practise", "practice", "train");
-            if (kept && counted && apart && reading.hasStrong(SmartCriterion.TIME_BOUND)) {
+            if (kept && counted && apart) {
                 int end = i + 4;
                 while (reading.isTaken(end)) {
                     end++;
@@ -95,6 +101,9 @@ final class Feasibility {
     }
 
     private int absoluteEnd(int i) {
+        if (!tokens.is(i, CLAIMS) && tokens.kind(i) != Token.NUMBER) {
+            return -1;
+        }
         boolean inPurpose = reading.isOwnedBy(SmartCriterion.RELEVANT, i);
         if (tokens.kind(i) == Token.NUMBER && tokens.is(i, "100")) {
             return percentEnd(i);

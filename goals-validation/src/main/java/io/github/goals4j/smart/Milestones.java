@@ -24,6 +24,9 @@ final class Milestones {
 
     private static final long DONE = WordClass.bits(WordClass.ACTION, RESULT, FINISH);
 
+    private static final long REACHING = WordClass.bits(WordClass.BECOMES, GAIN, FINISH, RESULT);
+    private static final long RELATIVES = WordClass.bits(CONJUNCTION, WordClass.DETERMINER);
+
     /** How far behind a verb a word may stand that says how it feels. */
     private static final int REACH = 20;
 
@@ -43,9 +46,13 @@ final class Milestones {
     void find() {
         boolean relative = false;
         for (int i = 0; i < tokens.size(); i++) {
-            relative = tokens.isAny(i, "who", "which", "that")
+            relative = (tokens.is(i, RELATIVES) && tokens.isAny(i, "who", "which", "that"))
                     || (relative && tokens.kind(i) != Token.STOP && tokens.kind(i) != Token.COMMA);
-            if (!relative && !(clause.isAbility() && isFelt(i)) && !reading.isAside(i) && startsClause(i)) {
+            if (mayReach(i)
+                    && !relative
+                    && !(clause.isAbility() && isFelt(i))
+                    && !reading.isAside(i)
+                    && startsClause(i)) {
                 int end = milestoneEnd(i);
                 if (end > i) {
                     reading.evidence("measurable.milestone", true, i, end);
@@ -60,6 +67,10 @@ final class Milestones {
         if (clause.isAbility() && !reading.hasStrong(SmartCriterion.MEASURABLE) && isPlainAbility(verb)) {
             reading.evidence("measurable.milestone", true, verb, phrases.end(verb + 1));
         }
+    }
+
+    private boolean mayReach(int i) {
+        return tokens.is(i, REACHING) || tokens.isAny(i, "promoted", "have", "get");
     }
 
     /** A result that is the way to the goal: by completing a course. */

@@ -4,10 +4,12 @@ import io.github.goals4j.Place;
 import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.TextSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** One text while it is being read: its tokens, which of them have an owner, and what was seen. */
 final class Reading {
@@ -15,8 +17,11 @@ final class Reading {
     /** Something seen. Strong evidence alone makes a criterion met. */
     record Mark(SmartCriterion criterion, String rule, boolean strong, Place place, Map<String, String> arguments) {}
 
+    /** So many tokens have room at first; most goals need no more. */
+    private static final int ROOM = 48;
+
     private final Tokens tokens;
-    private final SmartCriterion[] owners;
+    private @Nullable SmartCriterion[] owners = new SmartCriterion[0];
     private final List<Mark> evidence = new ArrayList<>();
     private final List<Mark> findings = new ArrayList<>();
     private Optional<String> goalId = Optional.empty();
@@ -24,7 +29,20 @@ final class Reading {
 
     Reading(Tokens tokens) {
         this.tokens = tokens;
-        this.owners = new SmartCriterion[tokens.size()];
+        begin();
+    }
+
+    /** Forgets what was seen in the text before. */
+    void begin() {
+        if (owners.length < tokens.size()) {
+            owners = new SmartCriterion[Math.max(tokens.size(), ROOM)];
+        } else {
+            Arrays.fill(owners, 0, tokens.size(), null);
+        }
+        evidence.clear();
+        findings.clear();
+        goalId = Optional.empty();
+        pathAt = offset -> "";
     }
 
     Tokens tokens() {
@@ -55,13 +73,13 @@ final class Reading {
     }
 
     boolean isOwnedBy(SmartCriterion criterion, int i) {
-        return i >= 0 && i < owners.length && owners[i] == criterion;
+        return i >= 0 && i < tokens.size() && owners[i] == criterion;
     }
 
     /** Whether the token tells when, how or why, so that it is no part of what is done. */
     boolean isAside(int i) {
         return i >= 0
-                && i < owners.length
+                && i < tokens.size()
                 && owners[i] != null
                 && owners[i] != SmartCriterion.SPECIFIC
                 && owners[i] != SmartCriterion.MEASURABLE;
@@ -83,7 +101,7 @@ final class Reading {
         SmartCriterion criterion = criterionOf(rule);
         evidence.add(new Mark(criterion, rule, strong, place(from, to), Map.of()));
         if (strong || criterion == SmartCriterion.TIME_BOUND) {
-            for (int i = from; i < Math.min(to, owners.length); i++) {
+            for (int i = from; i < Math.min(to, tokens.size()); i++) {
                 owners[i] = owners[i] == null ? criterion : owners[i];
             }
         }
@@ -91,7 +109,7 @@ final class Reading {
 
     /** Whether something in these tokens, or what they lead to, is still to be filled in: that speaks for nothing. */
     private boolean hasGap(int from, int to) {
-        for (int i = from; i <= to; i++) {
+        for (int i = from; tokens.haveGap() && i <= to; i++) {
             if (tokens.kind(i) == Token.GAP) {
                 return true;
             }

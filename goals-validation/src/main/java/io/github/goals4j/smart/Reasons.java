@@ -22,6 +22,9 @@ final class Reasons {
     private static final long GOVERNS = WordClass.bits(
             CONTENT_VERB, CONTENT_NOUN, WordClass.FRAME, WordClass.MODAL, PREPOSITION, PRONOUN, WordClass.CONJUNCTION);
 
+    private static final long OPENERS =
+            WordClass.bits(PURPOSE, PURPOSE_VERB, PREPOSITION, WordClass.CONJUNCTION, DETERMINER);
+
     private static final int MOST_HINTS = 4;
 
     private final Reading reading;
@@ -34,7 +37,8 @@ final class Reasons {
 
     void find() {
         for (int i = 0; i < tokens.size(); i++) {
-            int end = reading.isTaken(i) ? -1 : reasonEnd(i);
+            boolean opens = tokens.is(i, OPENERS) || tokens.kind(i) == Token.COMMA;
+            int end = opens && !reading.isTaken(i) ? reasonEnd(i) : -1;
             if (end > i) {
                 int from = tokens.kind(i) == Token.COMMA ? i + 1 : i;
                 reading.evidence("relevant.purpose", true, from, end);
@@ -49,7 +53,7 @@ final class Reasons {
     /** Words of the field or of those who are served. */
     private void hints() {
         int hints = 0;
-        for (int i = 0; i < tokens.size() && hints < MOST_HINTS; i++) {
+        for (int i = 0; i < tokens.size() && hints < MOST_HINTS && tokens.hold(DOMAIN.bit()); i++) {
             if (tokens.is(i, DOMAIN.bit()) && !reading.isTaken(i)) {
                 reading.evidence("relevant.domain", false, i, tokens.after(i));
                 hints++;

@@ -22,17 +22,19 @@ final class Results {
     private final Tokens tokens;
     private final Clause clause;
     private final Phrases phrases;
+    private final Milestones milestones;
 
     Results(Reading reading, Clause clause) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.clause = clause;
         this.phrases = new Phrases(reading);
+        this.milestones = new Milestones(reading, clause, phrases);
     }
 
     void find() {
         if (!isCounted()) {
-            new Milestones(reading, clause, phrases).find();
+            milestones.find();
             totals();
         }
         grades();
@@ -46,7 +48,7 @@ final class Results {
 
     /** Whether an amount says when it is reached; one that only says where does not: in all three sites. */
     private boolean isCounted() {
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < tokens.size() && reading.hasStrong(SmartCriterion.MEASURABLE); i++) {
             boolean opens = reading.isOwnedBy(SmartCriterion.MEASURABLE, i)
                     && !reading.isOwnedBy(SmartCriterion.MEASURABLE, i - 1);
             if (opens && !tokens.isAny(i - 1, "in", "across")) {
@@ -105,7 +107,7 @@ final class Results {
 
     /** An outside standard that is met: meets the guidelines of NAACLS. */
     private void standards() {
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < tokens.size() && tokens.hold(WordClass.MEETS.bit()); i++) {
             boolean meets = tokens.is(i, WordClass.MEETS.bit());
             if (meets && !reading.isAside(i)) {
                 int from = tokens.isAny(i + 1, "with", "to") ? i + 2 : i + 1;
@@ -128,7 +130,7 @@ final class Results {
 
     /** More than a baseline that can be counted: more units than last year. */
     private void comparisons() {
-        for (int i = 1; i < tokens.size(); i++) {
+        for (int i = 1; i < tokens.size() && tokens.hold(COMPARISON.bit()); i++) {
             if (tokens.is(i, "than") && (reading.isTaken(i + 1) || tokens.isAny(i + 1, "last", "previous"))) {
                 for (int at = i - 1; at >= Math.max(0, i - 8); at--) {
                     if (tokens.is(at, COMPARISON.bit())) {

@@ -8,6 +8,9 @@ final class Scanner {
 
     private static final char[] FOLDED = new char[128];
 
+    /** The small letter of each of the first 128 characters; 0 if it is none. */
+    private static final char[] LETTERS = new char[128];
+
     /** Further away, a closing sign belongs to something else. */
     private static final int LONGEST_GAP = 80;
 
@@ -15,6 +18,7 @@ final class Scanner {
         for (char c = 0; c < 128; c++) {
             boolean large = c >= 'A' && c <= 'Z';
             FOLDED[c] = large ? (char) (c + 32) : c;
+            LETTERS[c] = large || (c >= 'a' && c <= 'z') ? FOLDED[c] : 0;
             KINDS[c] = large || (c >= 'a' && c <= 'z') ? Token.WORD : isDigit(c) ? Token.NUMBER : signOf(c);
         }
     }
@@ -94,8 +98,11 @@ final class Scanner {
         int i = start;
         while (i < length) {
             char c = text.charAt(i);
-            if (c >= 128 || KINDS[c] != Token.WORD) {
-                if (isDigit(c)) {
+            char letter = c < 128 ? LETTERS[c] : 0;
+            if (letter == 0) {
+                if (c == ' ') {
+                    break;
+                } else if (isDigit(c)) {
                     code = true;
                 } else if (isJoint(c) && joins(text, i, length)) {
                     joined |= folded(c) == '-';
@@ -105,8 +112,9 @@ final class Scanner {
                 } else if (!isLetter(c) && !isMark(c)) {
                     break;
                 }
+                letter = folded(c);
             }
-            hash = Lexicon.step(hash, folded(c));
+            hash = Lexicon.step(hash, letter);
             i++;
         }
         text.word(code ? Token.CODE : Token.WORD, start, i, hash, joined);
@@ -244,9 +252,7 @@ final class Scanner {
     }
 
     private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= 0x80 && Character.isLetter(c) && !isFiller(c));
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0x80 && Character.isLetter(c) && !isFiller(c));
     }
 
     /** Counted among the letters, and drawn empty: the fillers of Hangul. */

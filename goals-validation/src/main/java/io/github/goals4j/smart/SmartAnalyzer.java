@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +36,9 @@ public final class SmartAnalyzer {
     private final Lexicon lexicon;
     private final SmartPolicy policy;
     private final String ruleset;
-    /** The buffers of the text before, for the next one; whoever comes meanwhile makes their own. */
-    private final AtomicReference<@Nullable Tokens> spare = new AtomicReference<>();
+    private final Verdicts verdicts;
+    /** Who read the text before, for the next one; whoever comes meanwhile makes their own. */
+    private final AtomicReference<@Nullable Reader> spare = new AtomicReference<>();
 
     private SmartAnalyzer(List<String> rows, SmartPolicy policy, String ruleset) {
         this(rows, Lexicon.of(rows), policy, ruleset);
@@ -49,6 +50,7 @@ public final class SmartAnalyzer {
         this.lexicon = lexicon.with(policy.words());
         this.policy = policy;
         this.ruleset = ruleset;
+        this.verdicts = new Verdicts(policy, ruleset);
     }
 
     /**
@@ -114,17 +116,17 @@ public final class SmartAnalyzer {
     }
 
     private SmartReport report(String text, Optional<Goal> goal) {
-        Tokens kept = spare.getAndSet(null);
-        Tokens tokens = kept == null ? new Tokens(lexicon) : kept;
-        SmartReport report = report(read(tokens.scan(text), goal));
-        if (tokens.clear()) {
-            spare.set(tokens);
-        }
-        return report;
+        return read(reader -> verdicts.of(reader.read(text, goal)));
     }
 
-    SmartReport report(Reading reading) {
-        return new Verdicts(policy, ruleset).of(reading);
+    private <T> T read(Function<Reader, T> reading) {
+        Reader kept = spare.getAndSet(null);
+        Reader reader = kept == null ? new Reader(new Tokens(lexicon), policy) : kept;
+        T result = reading.apply(reader);
+        if (reader.clear()) {
+            spare.set(reader);
+        }
+        return result;
     }
 
     /**
@@ -135,16 +137,7 @@ public final class SmartAnalyzer {
      * @return the first time frame that the text names; absent if it names none, or one that no calendar knows
      */
     public Optional<Timeframe> timeframe(CharSequence text, LocalDate today) {
-        Reading reading = new Reading(Tokens.of(text.toString(), lexicon));
-        return timeframe(new Times(reading), today);
-    }
-
-    private Optional<Timeframe> timeframe(Times times, LocalDate today) {
-        times.find();
-        Calendar calendar = policy.calendar(today);
-        return times.deadlines().stream()
-                .flatMap(each -> each.in(calendar).stream())
-                .findFirst();
+        return read(reader -> reader.timeframe(text.toString(), today));
     }
 
     /**
@@ -154,9 +147,7 @@ public final class SmartAnalyzer {
      * @return the quantities in the order of the text; dates and numbers that only name something are none
      */
     public List<Quantity> quantities(CharSequence text) {
-        Reading reading = new Reading(Tokens.of(text.toString(), lexicon));
-        new Times(reading).find();
-        return Amounts.quantities(reading);
+        return read(reader -> reader.quantities(text.toString()));
     }
 
     /**
@@ -171,39 +162,10 @@ public final class SmartAnalyzer {
         if (text.toString().isBlank()) {
             throw new IllegalArgumentException("a draft must start from some words");
         }
-        Reading reading = new Reading(Tokens.of(text.toString(), lexicon));
-        Optional<LocalDate> dueDate = timeframe(new Times(reading), today).map(Timeframe::end);
-        List<Quantity> quantities = Amounts.quantities(reading);
-        new Reasons(reading).find();
-        return Drafts.of(reading, quantities, dueDate);
+        return read(reader -> reader.draft(text.toString(), today));
     }
 
     Lexicon lexicon() {
         return lexicon;
-    }
-
-    Reading read(Tokens tokens, Optional<Goal> goal) {
-        Reading reading = new Reading(tokens);
-        Optional<Fields> fields = goal.map(each -> new Fields(each, reading, policy));
-        fields.ifPresent(Fields::evidence);
-        if (!reading.tokens().areInvisible()) {
-            Times times = new Times(reading);
-            times.find();
-            List<Quantity> quantities = fields.isPresent() ? Amounts.quantities(reading) : Amounts.find(reading);
-            new Reasons(reading).find();
-            new Feasibility(reading).find();
-            new Effort(reading, policy.calendar())
-                    .find(times.deadlines(), fields.map(Fields::horizon).orElse(OptionalLong.empty()));
-            Clause clause = Clause.of(reading);
-            new Results(reading, clause).find();
-            new Specifics(reading, clause).find();
-            if (fields.isPresent()) {
-                fields.get().contradictions(times.deadlines(), quantities, clause);
-            }
-            if (goal.flatMap(Goal::dueDate).isEmpty()) {
-                policy.calendar().ifPresent(times::past);
-            }
-        }
-        return reading;
     }
 }

@@ -111,7 +111,8 @@ final class Specifics {
     }
 
     private int placeholder() {
-        for (int i = 0; i < tokens.size(); i++) {
+        boolean any = tokens.haveGap() || tokens.hold(WordClass.PLACEHOLDER.bit());
+        for (int i = 0; any && i < tokens.size(); i++) {
             if (tokens.kind(i) == Token.GAP || tokens.is(i, WordClass.PLACEHOLDER.bit())) {
                 return i;
             }
@@ -145,7 +146,7 @@ final class Specifics {
     }
 
     private void hedges() {
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < tokens.size() && tokens.hold(HEDGE.bit()); i++) {
             if (tokens.is(i, HEDGE.bit())) {
                 reading.finding("specific.hedge", i, tokens.after(i));
             }
@@ -154,7 +155,7 @@ final class Specifics {
 
     /** One thing, something: counted, yet nobody knows what. */
     private boolean isOfNothingNamed() {
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < tokens.size() && tokens.hold(WordClass.THING.bit()); i++) {
             if (tokens.is(i, WordClass.THING.bit())) {
                 return true;
             }

@@ -79,6 +79,7 @@ final class Times {
     }
 
     void find() {
+        deadlines.clear();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.times(i) == 0 && tokens.kind(i) != Token.DATE && tokens.kind(i) != Token.SIGN) {
                 continue;

@@ -34,6 +34,7 @@ class Tokens {
 
     /** So many tokens have room at first; most goals need no more. */
     private static final int ROOM = 48;
+
     private static final int LETTERS = 256;
     /** Buffers that are larger are not kept for the next text. */
     private static final int LARGEST_KEPT = 1024;
@@ -49,6 +50,10 @@ class Tokens {
     private int[] slots = new int[ROOM];
     private int[] hashes = new int[ROOM];
     private int size;
+    /** The classes that some token has, so that what asks for others need not look at each. */
+    private long held;
+
+    private boolean gaps;
     /** 0 until asked, then 1 for yes and 2 for no. */
     private int headline;
 
@@ -65,6 +70,8 @@ class Tokens {
         text = next.toString();
         size = 0;
         headline = 0;
+        held = 0;
+        gaps = false;
         if (letters.length < text.length()) {
             letters = new char[text.length()];
         }
@@ -100,6 +107,19 @@ class Tokens {
                 }
             }
         }
+        for (int i = 0; i < size; i++) {
+            held |= classes[i];
+        }
+    }
+
+    /** Whether some token belongs to at least one of the classes. */
+    boolean hold(long anyOf) {
+        return (held & anyOf) != 0;
+    }
+
+    /** Whether some place is still to be filled in. */
+    boolean haveGap() {
+        return gaps;
     }
 
     private void add(Token kind, int start, int end, int hash) {
@@ -125,11 +145,8 @@ class Tokens {
 
     /** A sign, or a number without letters. */
     void sign(Token kind, int start, int end) {
-        add(
-                kind,
-                start,
-                end,
-                kind == Token.NUMBER ? Lexicon.ANY_NUMBER : Lexicon.step(Lexicon.START, charAt(start)));
+        gaps |= kind == Token.GAP;
+        add(kind, start, end, kind == Token.NUMBER ? Lexicon.ANY_NUMBER : Lexicon.step(Lexicon.START, charAt(start)));
         if (kind == Token.NUMBER || kind == Token.ORDINAL) {
             TimeCodes.read(this, size - 1, lexicon);
         }

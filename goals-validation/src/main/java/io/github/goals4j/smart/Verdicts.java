@@ -24,7 +24,7 @@ final class Verdicts {
     private static final Set<String> NOTES =
             Set.of("specific.hedge", "specific.compound", "achievable.motivational", "time-bound.ambiguous-frequency");
 
-    private static final SmartCriterion[] CRITERIA = SmartCriterion.values();
+    private static final int FEW = 4;
 
     private final SmartPolicy policy;
     private final Set<String> disabled;
@@ -37,11 +37,12 @@ final class Verdicts {
     }
 
     SmartReport of(Reading reading) {
-        CriterionReport[] reports = new CriterionReport[CRITERIA.length];
-        for (int i = 0; i < CRITERIA.length; i++) {
-            reports[i] = report(CRITERIA[i], reading);
-        }
-        List<CriterionReport> five = List.of(reports);
+        List<CriterionReport> five = List.of(
+                report(SmartCriterion.SPECIFIC, reading),
+                report(SmartCriterion.MEASURABLE, reading),
+                report(SmartCriterion.ACHIEVABLE, reading),
+                report(SmartCriterion.RELEVANT, reading),
+                report(SmartCriterion.TIME_BOUND, reading));
         return new SmartReport(reading.goalId(), reading.text(), policy.whole(five), five, ruleset);
     }
 
@@ -92,7 +93,11 @@ final class Verdicts {
         if (list.isEmpty()) {
             return List.of(element);
         }
-        List<T> longer = list instanceof ArrayList ? list : new ArrayList<>(list);
+        List<T> longer = list;
+        if (!(list instanceof ArrayList)) {
+            longer = new ArrayList<>(FEW);
+            longer.addAll(list);
+        }
         longer.add(element);
         return longer;
     }

@@ -231,7 +231,8 @@ class AnyTextTest {
                 "",
                 ":");
         Arbitrary<String> known = Arbitraries.of(KNOWN).map(word -> word + " ");
-        Arbitrary<String> digits = Arbitraries.strings().withChars("0123456789/.,-:%€<aQ ").ofMaxLength(6);
+        Arbitrary<String> digits =
+                Arbitraries.strings().withChars("0123456789/.,-:%€<aQ ").ofMaxLength(6);
         Arbitrary<String> salad = Arbitraries.frequencyOf(Tuple.of(5, known), Tuple.of(1, digits))
                 .list()
                 .ofMaxSize(25)

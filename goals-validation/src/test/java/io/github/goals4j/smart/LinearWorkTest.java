@@ -3,6 +3,7 @@ package io.github.goals4j.smart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goals4j.SmartReport;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Twice the text is about twice the work, whatever it is made of. Work is counted in looks at characters and tokens. */
 class LinearWorkTest {
 
-    private static final int SIZE = 20_000;
+    /** With {@code -Dlinear.size=5000000} the same is asked of texts of five and ten megabytes. */
+    private static final int SIZE = Integer.getInteger("linear.size", 20_000);
+
     private static final int TEN_MEGABYTES = 10_000_000;
     private static final double MOST = 2.6;
 
@@ -71,9 +74,9 @@ class LinearWorkTest {
 
     private static long work(String text) {
         CountingTokens tokens = new CountingTokens(ANALYZER.lexicon());
-        tokens.scan(text);
-        ANALYZER.report(ANALYZER.read(tokens, Optional.empty()));
-        Amounts.quantities(new Reading(tokens));
+        Reader reader = new Reader(tokens, ANALYZER.policy());
+        reader.read(text, Optional.empty());
+        reader.draft(text, LocalDate.of(2027, 1, 15));
         return tokens.looks;
     }
 

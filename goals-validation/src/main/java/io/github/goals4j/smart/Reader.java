@@ -1,0 +1,109 @@
+package io.github.goals4j.smart;
+
+import io.github.goals4j.Goal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Reads one text after the other with the same buffers; one thread at a time. */
+final class Reader {
+
+    private final SmartPolicy policy;
+    private final Tokens tokens;
+    private final Reading reading;
+    private final Times times;
+    private final Amounts amounts;
+    private final Reasons reasons;
+    private final Feasibility feasibility;
+    private final Effort effort;
+    private final Clause clause;
+    private final Results results;
+    private final Specifics specifics;
+
+    Reader(Tokens tokens, SmartPolicy policy) {
+        this.policy = policy;
+        this.tokens = tokens;
+        this.reading = new Reading(tokens);
+        this.times = new Times(reading);
+        this.amounts = new Amounts(reading);
+        this.reasons = new Reasons(reading);
+        this.feasibility = new Feasibility(reading);
+        this.effort = new Effort(reading);
+        this.clause = new Clause(reading);
+        this.results = new Results(reading, clause);
+        this.specifics = new Specifics(reading, clause);
+    }
+
+    /** All that a text says, and the fields of the goal before it; good until the next text. */
+    Reading read(String text, Optional<Goal> goal) {
+        begin(text);
+        Optional<Fields> fields = goal.map(each -> new Fields(each, reading, policy));
+        fields.ifPresent(Fields::evidence);
+        if (!tokens.areInvisible()) {
+            times.find();
+            List<Quantity> quantities = quantities(fields.isPresent());
+            reasons.find();
+            feasibility.find();
+            effort.find(
+                    times.deadlines(),
+                    policy.calendar(),
+                    fields.map(Fields::horizon).orElse(OptionalLong.empty()));
+            clause.find();
+            results.find();
+            specifics.find();
+            fields.ifPresent(each -> each.contradictions(times.deadlines(), quantities, clause));
+            if (goal.flatMap(Goal::dueDate).isEmpty()) {
+                policy.calendar().ifPresent(times::past);
+            }
+        }
+        return reading;
+    }
+
+    /** What a number says is only asked where somebody compares it. */
+    private List<Quantity> quantities(boolean asked) {
+        if (asked) {
+            return amounts.quantities();
+        }
+        amounts.find();
+        return List.of();
+    }
+
+    Optional<Timeframe> timeframe(String text, LocalDate today) {
+        begin(text);
+        times.find();
+        return timeframe(today);
+    }
+
+    List<Quantity> quantities(String text) {
+        begin(text);
+        times.find();
+        return amounts.quantities();
+    }
+
+    GoalDraft draft(String text, LocalDate today) {
+        List<Quantity> quantities = quantities(text);
+        reasons.find();
+        clause.find();
+        return Drafts.of(reading, clause, quantities, timeframe(today).map(Timeframe::end));
+    }
+
+    private Optional<Timeframe> timeframe(LocalDate today) {
+        Calendar calendar = policy.calendar(today);
+        return times.deadlines().stream()
+                .flatMap(each -> each.in(calendar).stream())
+                .findFirst();
+    }
+
+    private void begin(String text) {
+        tokens.scan(text);
+        reading.begin();
+    }
+
+    /** Forgets the text; whether the buffers are small enough to be kept for another one. */
+    boolean clear() {
+        boolean small = tokens.clear();
+        reading.begin();
+        return small;
+    }
+}
