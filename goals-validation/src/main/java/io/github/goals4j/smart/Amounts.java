@@ -448,6 +448,9 @@ final class Amounts {
         if (tokens.kind(i) != Token.NUMBER) {
             return isCountingWord(i, end);
         }
+        if (isClock(i, end)) {
+            return false;
+        }
         boolean marked = tokens.kind(end) == Token.PERCENT
                 || tokens.isAmount(end, MEASURE.bit())
                 || tokens.kind(i - 1) == Token.CURRENCY
@@ -457,6 +460,22 @@ final class Amounts {
             return false;
         }
         return marked || !(isListMark(i) || isName(i, end));
+    }
+
+    /** {@code 5 p.m.}, {@code 17:30}: an hour of the day. */
+    private boolean isClock(int i, int end) {
+        boolean half = tokens.isAny(end, "am", "pm")
+                || (tokens.isAny(end, "a", "p") && tokens.kind(end + 1) == Token.STOP && tokens.is(end + 2, "m"));
+        return half || isColon(i + 1) || isColon(i - 1);
+    }
+
+    private boolean isColon(int i) {
+        return tokens.kind(i) == Token.SIGN
+                && tokens.charAt(tokens.start(i)) == ':'
+                && tokens.kind(i - 1) == Token.NUMBER
+                && tokens.kind(i + 1) == Token.NUMBER
+                && tokens.end(i - 1) == tokens.start(i)
+                && tokens.end(i) == tokens.start(i + 1);
     }
 
     private boolean isCountingWord(int i, int end) {

@@ -43,6 +43,21 @@ final class Clause {
             WordClass.METHOD,
             WordClass.EVENT);
 
+    /** What others think, with "as". */
+    private static final String[] SEEMS = {
+        "see",
+        "seen",
+        "view",
+        "viewed",
+        "perceive",
+        "perceived",
+        "regard",
+        "regarded",
+        "known",
+        "recognised",
+        "recognized"
+    };
+
     private static final long ADVERB = WordClass.bits(PLAIN, HEDGE);
     private static final long ADJUNCT = WordClass.bits(PREPOSITION, MEANS, PURPOSE);
 
@@ -53,6 +68,7 @@ final class Clause {
     private final Tokens tokens;
     private int verb = NONE;
     private boolean ability;
+    private boolean madeSo;
     private int end;
 
     Clause(Reading reading) {
@@ -66,6 +82,35 @@ final class Clause {
         int start = leadIn();
         verb = verbFrom(start);
         end = endAfter(verb == NONE ? start : verb);
+        madeSo = verb != NONE && (isReputation() || (tokens.is(verb, "make") && makesSo()));
+    }
+
+    /** {@code be seen as}, {@code perceive us as}. */
+    private boolean isReputation() {
+        for (int i = verb + 1; i < Math.min(end, verb + 4); i++) {
+            if (tokens.is(i, "as")) {
+                return tokens.isAny(verb, SEEMS) || tokens.isAny(i - 1, SEEMS);
+            }
+        }
+        return false;
+    }
+
+    /** {@code make the interface as solid as a rock}, {@code make the community rich in culture}. */
+    private boolean makesSo() {
+        if (!tokens.is(verb + 1, DETERMINER.bit() | POSSESSIVE.bit())) {
+            return false;
+        }
+        for (int i = verb + 3; i < Math.min(end, verb + 7); i++) {
+            boolean closes = i + 1 >= end || tokens.kind(i + 1) != Token.WORD || tokens.is(i + 1, ADJUNCT);
+            boolean adjective = tokens.is(i, PLAIN.bit()) || Endings.isAdjective(tokens, i);
+            if ((closes && adjective) || (tokens.is(i, "as") && tokens.is(i + 2, "as"))) {
+                return true;
+            }
+            if (tokens.kind(i) != Token.WORD || tokens.is(i, PREPOSITION.bit())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The verb that carries the goal, or {@link #NONE}. */
@@ -76,6 +121,14 @@ final class Clause {
     /** Whether the goal is to be able to do it. */
     boolean isAbility() {
         return ability;
+    }
+
+    /**
+     * Whether something is to be so, or to seem so, and nothing else is done: make the process robust, be seen as fair. It is
+     * a state even where the verb is none.
+     */
+    boolean isMadeSo() {
+        return madeSo;
     }
 
     /** The token after the last one that tells what is done to what. */
@@ -205,6 +258,10 @@ final class Clause {
             if (tokens.is(next, "able") && tokens.is(next + 1, "to")) {
                 ability = true;
                 at = skipAdverbs(next + 2);
+            } else if (tokens.is(at, FRAME.bit())
+                    && tokens.isAny(next, "on", "at")
+                    && isGerund(skipAdverbs(next + 1))) {
+                at = skipAdverbs(next + 1); // work on being kinder
             } else if ((tokens.is(at, FRAME.bit()) || tokens.is(at, "help") || tokens.is(next, "going"))
                     && toAfter(at, next) != NONE) {
                 ability |= tokens.is(at, "learn") || tokens.is(at, "learning");
@@ -245,8 +302,8 @@ final class Clause {
     /** In "have team members tidy the desk", tidy. */
     private int bareVerbIn(int from) {
         boolean people = false;
-        for (int i = from; i < Math.min(from + 5, tokens.size()); i++) {
-            if (tokens.kind(i) != Token.WORD || tokens.is(i, PREPOSITION.bit())) {
+        for (int i = from; i < Math.min(from + 9, tokens.size()); i++) {
+            if (tokens.kind(i) != Token.WORD || (tokens.is(i, PREPOSITION.bit()) && !tokens.is(i, "of"))) {
                 return NONE;
             }
             if (people && isBase(i) && !tokens.is(i, NOUN)) {
@@ -266,6 +323,10 @@ final class Clause {
             at++;
         }
         return at < tokens.size() ? at : Math.min(from, Math.max(0, tokens.size() - 1));
+    }
+
+    private boolean isGerund(int i) {
+        return tokens.is(i, GERUND.bit()) || tokens.isAny(i, "being", "having", "becoming");
     }
 
     private boolean isBase(int i) {
@@ -288,6 +349,7 @@ final class Clause {
                 || tokens.is(i, "be")
                 || tokens.is(i, "have")
                 || tokens.is(i, "having")
+                || tokens.is(i, "being")
                 || tokens.is(i, "becoming");
         if (known) {
             int next = tokens.after(i);

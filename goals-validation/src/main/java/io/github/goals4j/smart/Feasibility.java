@@ -140,9 +140,10 @@ final class Feasibility {
 
     /** All, every, no, zero: an absolute if it is about people or failures, who are not in the writer's hands. */
     private int quantified(int i, int from) {
-        boolean part = tokens.isAny(i - 1, "of", "at", "first", "above", "after", "in")
+        boolean part = (tokens.is(i - 1, "of") && !tokens.is(i - 2, PLAIN.bit()))
+                || tokens.isAny(i - 1, "first", "above", "after", "in", "for", "across")
                 || (tokens.is(i - 1, "with") && tokens.is(i, "no"));
-        if (part || tokens.is(i - 1, WordClass.DOWN.bit()) || tokens.is(i - 1, "keep")) {
+        if (part || tokens.is(i - 1, WordClass.DOWN.bit()) || tokens.is(i - 1, "keep") || isOwnAct(i)) {
             return -1;
         }
         int at = from;
@@ -167,6 +168,15 @@ final class Feasibility {
         return tokens.is(from, "single") ? end : -1;
     }
 
+    /** Call all members, meet with every applicant: it is the writer who does it. */
+    private boolean isOwnAct(int i) {
+        int verb = tokens.opener(tokens.is(i - 1, "with") ? i - 2 : i - 1);
+        boolean act = tokens.isAny(i, "all", "every")
+                && tokens.is(verb, WordClass.ACTION.bit())
+                && tokens.is(verb, WordClass.BASE.bit());
+        return act && !tokens.is(verb, WordClass.VAGUE.bit() | WordClass.CHANGE.bit());
+    }
+
     /** Ensure that all …: it is left open who does it. */
     private boolean isEnsured(int i) {
         int before = tokens.opener(tokens.is(i - 1, "that") ? i - 2 : i - 1);
@@ -175,10 +185,14 @@ final class Feasibility {
 
     /** The best, the leading: a rank that others decide. */
     private int superlativeEnd(int i) {
-        if (tokens.is(i, "the")
-                && (tokens.isAny(i + 1, "best", "leading", "greatest") || (tokens.isUnknown(i + 1) && endsInEst(i + 1)))
-                && (tokens.is(i - 1, WordClass.BECOMES.bit() | WordClass.PAST.bit()) || isPast(i - 1))) {
-            return i + 2;
+        boolean top = tokens.is(i + 1, WordClass.SUPREME.bit())
+                || tokens.are(i + 1, "go", "to")
+                || (tokens.isUnknown(i + 1) && endsInEst(i + 1));
+        boolean claimed = tokens.is(i - 1, WordClass.BECOMES.bit() | WordClass.PAST.bit())
+                || tokens.is(i - 1, "as")
+                || isPast(i - 1);
+        if (tokens.is(i, "the") && top && claimed) {
+            return tokens.after(i + 1);
         }
         if (tokens.is(i, "world") && tokens.is(i - 1, "the") && tokens.is(i - 2, "in")) {
             for (int at = i - 3; at >= Math.max(0, i - 7); at--) {

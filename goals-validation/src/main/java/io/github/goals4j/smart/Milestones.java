@@ -214,8 +214,11 @@ final class Milestones {
         for (int i = from; i < end; i++) {
             name |= tokens.isName(i);
         }
-        if (phrases.has(VAGUE_QUANTITY.bit(), from, end)) {
-            return false;
+        boolean vague = tokens.is(verb, WordClass.VAGUE.bit());
+        if (phrases.has(VAGUE_QUANTITY.bit(), from, end)
+                || (vague && phrases.has(WordClass.PEOPLE.bit(), from, end))
+                || clause.isMadeSo()) {
+            return false; // give them training, make it better known
         }
         return name
                 || (!tokens.is(verb, WordClass.ACTION.bit()) && phrases.isMass(from, end))

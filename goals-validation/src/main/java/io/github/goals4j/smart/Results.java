@@ -16,6 +16,7 @@ final class Results {
 
     private static final long OFTEN =
             TimeWord.bits(TimeWord.EVERY, TimeWord.RECURRENCE, TimeWord.WEEKDAYS, TimeWord.NUMBER);
+    private static final long EXPOSED = WordClass.bits(WordClass.PEOPLE, WordClass.FAILURE);
     private static final long DONE = WordClass.bits(WordClass.ACTION, RESULT, FINISH);
 
     private final Reading reading;
@@ -86,12 +87,13 @@ final class Results {
     /** All or none of something that can be counted: answer all the letters, no student fails, eliminate pressure ulcers. */
     private void totals() {
         int verb = clause.verb();
-        int quantifier = verb < 0 ? 0 : tokens.after(verb);
+        int quantifier = verb < 0 ? 0 : quantifierAfter(verb);
         boolean done = verb >= 0
                 && tokens.is(verb, DONE)
                 && !tokens.is(verb, WordClass.VAGUE.bit())
                 && tokens.isAny(quantifier, "all", "every");
-        boolean none = tokens.isAny(0, "no", "nobody");
+        boolean ensured = verb >= 0 && tokens.isAny(verb, "ensure", "guarantee", "make");
+        int none = ensured ? quantifier : 0;
         boolean rid =
                 verb >= 0 && tokens.is(verb, WordClass.ABSOLUTE_VERB.bit()) && phrases.end(quantifier) - quantifier > 1;
         if (done || rid) {
@@ -99,10 +101,19 @@ final class Results {
             if (end > quantifier) {
                 reading.evidence("measurable.total", true, verb, end);
             }
-        } else if (none
-                && phrases.has(WordClass.bits(WordClass.PEOPLE, WordClass.FAILURE), 0, Math.min(phrases.end(0), 4))) {
-            reading.evidence("measurable.total", true, 0, Math.max(1, Math.min(phrases.end(0), 4)));
+        } else if (tokens.isAny(none, "no", "nobody")) {
+            int end = Math.min(phrases.end(none), none + 4);
+            if (phrases.has(EXPOSED, none, end)) {
+                reading.evidence("measurable.total", true, none, Math.max(none + 1, end));
+            }
         }
+    }
+
+    /** Where "all" may stand: right behind the verb, or behind "with" or "that". */
+    private int quantifierAfter(int verb) {
+        int at = tokens.after(verb);
+        at = tokens.is(at, "sure") ? at + 1 : at;
+        return tokens.isAny(at, "with", "that") ? at + 1 : at;
     }
 
     /** An outside standard that is met: meets the guidelines of NAACLS. */
@@ -153,7 +164,7 @@ final class Results {
                 || phrases.has(COMPARISON.bit() | VAGUE_QUANTITY.bit(), Math.max(verb, 0), clause.end())) {
             return;
         }
-        for (int i = verb < 0 ? 0 : verb + 2; i < tokens.size(); i++) {
+        for (int i = verb + 1; i < tokens.size(); i++) {
             boolean often = tokens.isTime(i, OFTEN)
                     || (tokens.isTime(i, TimeWord.ON.bit()) && tokens.isTime(i + 1, TimeWord.WEEKDAYS.bit()));
             if (reading.isTaken(i) && often) {

@@ -17,6 +17,7 @@ final class Specifics {
 
     private static final long DOES =
             WordClass.bits(WordClass.FINISH, WordClass.RESULT, WordClass.GAIN, WordClass.ACTION);
+    private static final long FELT = WordClass.bits(WordClass.FELT, WordClass.SUPREME);
     private static final long LOOSE = WordClass.bits(VAGUE, CHANGE);
     private static final long SMALL = WordClass.bits(
             WordClass.PREPOSITION,
@@ -40,6 +41,8 @@ final class Specifics {
     private static final int AFTER_LOOSE = 3;
     private static final int AFTER_STATE = 4;
     private static final int WITHOUT_VERB = 5;
+
+    private static final int NEVER = Integer.MAX_VALUE;
 
     /** However many words of one point there are, they are never worth more. */
     private static final int MOST_FAINT = 2;
@@ -76,8 +79,11 @@ final class Specifics {
                 || tokens.is(verb, WordClass.ABSOLUTE_VERB.bit());
         boolean bare = comparison && !hasPreposition(verb, end);
         boolean being = comparison && (tokens.is(verb, WordClass.BECOMES.bit()) || tokens.is(verb, "make"));
+        boolean felt = (state || comparison) && hasFeeling(verb, end);
         boolean ideal = bare || being || (state && !comparison);
-        int needed = ideal ? AFTER_STATE : loose || comparison ? AFTER_LOOSE : AFTER_FIRM;
+        int needed = felt || clause.isMadeSo()
+                ? NEVER
+                : ideal ? AFTER_STATE : loose || comparison ? AFTER_LOOSE : AFTER_FIRM;
         if (counted || points >= needed) {
             reading.evidence("specific.action", true, verb, Math.max(end, verb + 1));
         } else if (state) {
@@ -163,6 +169,16 @@ final class Specifics {
         return false;
     }
 
+    /** Comfortable, the leading one: only somebody's judgement could tell. */
+    private boolean hasFeeling(int verb, int end) {
+        for (int i = verb + 1; i < Math.min(end, verb + 5); i++) {
+            if (tokens.is(i, FELT) && !tokens.is(i, WordClass.PEOPLE.bit() | DELIVERABLE.bit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean hasPreposition(int verb, int end) {
         for (int i = verb + 1; i < end; i++) {
             if (tokens.is(i, WordClass.PREPOSITION.bit())) {
@@ -215,6 +231,15 @@ final class Specifics {
         return points + Math.min(faint, MOST_FAINT);
     }
 
+    /** Graduation rate: the noun before a metric tells which one is meant. */
+    private boolean isNamedBy(int i) {
+        return tokens.kind(i) == Token.WORD
+                && !tokens.is(i, SMALL | BROAD.bit() | WordClass.POSSESSIVE.bit())
+                && (tokens.is(i, WordClass.COMMON.bit()) || tokens.isUnknown(i))
+                && !Endings.isAdjective(tokens, i)
+                && !Endings.isAdverb(tokens, i);
+    }
+
     private int pointsOf(int i) {
         Token kind = tokens.kind(i);
         if (tokens.isName(i)) {
@@ -231,6 +256,9 @@ final class Specifics {
         }
         if (tokens.is(i, DELIVERABLE.bit() | WordClass.CREDENTIAL.bit() | WordClass.ROLE.bit())) {
             return isOne(i) ? 3 : tokens.is(i, WordClass.COMMON.bit()) ? 1 : 2;
+        }
+        if (tokens.is(i, WordClass.METRIC.bit()) && isNamedBy(i - 1)) {
+            return 2;
         }
         if (tokens.is(i, WordClass.COMMON.bit() | WordClass.DOMAIN.bit() | WordClass.METRIC.bit() | Clause.VERB)) {
             return 1;

@@ -18,6 +18,7 @@ class Tokens {
             WordClass.AIM,
             WordClass.ASKS,
             WordClass.GOES_WITH,
+            WordClass.SUPREME,
             WordClass.CLAUSE_OPENER,
             WordClass.OPENING,
             WordClass.CONTENT_VERB,

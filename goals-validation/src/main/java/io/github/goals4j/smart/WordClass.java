@@ -60,6 +60,7 @@ enum WordClass {
     ASKS,
     BECOMES,
     GOES_WITH,
+    SUPREME,
     FELT,
     CLAUSE_OPENER,
     TAKES_TO,
