@@ -234,21 +234,22 @@ final class Amounts {
 
     private int single(Side side) {
         int verb = verb(side.start);
-        boolean by = tokens.is(side.start - 1, "by");
+        boolean by = verb != NONE && tokens.is(side.start - 1, "by");
         boolean to = verb != NONE && tokens.is(side.start - 1, "to");
         boolean limit = tokens.is(side.start - 1, "within")
                 || (tokens.is(side.start - 1, "in") && tokens.isAmount(side.numberEnd, MEASURE.bit()));
         boolean at = side.end > side.unitEnd && tokens.is(side.start - 1, "at");
-        int start = metricBefore(side.start - (by || to || limit || at || tokens.is(side.start - 1, "all") ? 1 : 0));
+        boolean bare = side.unitEnd == side.numberEnd; // a GPA of 3.5
+        int start = metricBefore(bare, side.start - (by || to || limit || at || tokens.is(side.start - 1, "all") ? 1 : 0));
         int end = things.tail(side.end);
         reading.evidence("measurable.quantity", true, start, end);
         TextSpan span = span(side.start - (by || to ? 1 : 0), side.end);
         if (quantities.isPresent()) {
             note(
-                    verb != NONE && by
+                    by
                             ? new Quantity.Change(
                                     side.comparison, side.value(), side.unit(), way(verb, side.comparison), span)
-                            : verb != NONE && to
+                            : to
                                     ? new Quantity.Target(
                                             Optional.empty(),
                                             side.comparison,
@@ -262,19 +263,22 @@ final class Amounts {
     }
 
     /** {@code a minimum GPA of 3.5}: what is measured belongs to its number. */
-    private int metricBefore(int i) {
-        if (!tokens.is(i - 1, "of")) {
+    private int metricBefore(boolean bare, int i) {
+        if (!bare || !tokens.is(i - 1, "of")) {
             return i;
         }
         int at = i - 1;
-        while (i - at < 4 && tokens.kind(at - 1) == Token.WORD && !tokens.is(at - 1, NO_METRIC)) {
+        while (i - at < 4
+                && tokens.kind(at - 1) == Token.WORD
+                && !tokens.is(at - 1, NO_METRIC)
+                && !reading.isTaken(at - 1)) {
             at--;
         }
         return at == i - 1 ? i : at;
     }
 
     private int target(Side first, Side second, int i) {
-        int metric = metricBefore(first.start);
+        int metric = metricBefore(true, first.start);
         while (tokens.is(metric - 1, DETERMINER.bit())) {
             metric--;
         }
@@ -446,9 +450,9 @@ final class Amounts {
             return true;
         }
         if (tokens.kind(i) != Token.NUMBER) {
-            return isCountingWord(i, end);
+            return isCountingWord(i, end) && !isPlaces(i, end);
         }
-        if (isClock(i, end)) {
+        if (isClock(i, end) || isPlaces(i, end)) {
             return false;
         }
         boolean marked = tokens.kind(end) == Token.PERCENT
@@ -460,6 +464,15 @@ final class Amounts {
             return false;
         }
         return marked || !(isListMark(i) || isName(i, end));
+    }
+
+    /** {@code across the three hospitals}: it says where, and nothing is counted. */
+    private boolean isPlaces(int i, int end) {
+        return tokens.isAny(i - 1, "the", "all", "our", "these")
+                && tokens.isAny(i - 2, "in", "across", "at", "among", "throughout")
+                && !tokens.isAmount(end, MEASURE.bit())
+                && things.end(end) > end
+                && things.isPlural(things.end(end) - 1);
     }
 
     /** {@code 5 p.m.}, {@code 17:30}: an hour of the day. */
@@ -505,13 +518,14 @@ final class Amounts {
         }
         int before = i - 1;
         boolean schoolYear = tokens.is(before, "year") && tokens.isCapitalised(before);
-        if (schoolYear || tokens.isAmount(before, NAMED.bit()) || isGluedBySlash(i)) {
+        if (schoolYear || tokens.isAmount(tokens.opener(before), NAMED.bit()) || isGluedBySlash(i)) {
             return true;
         }
         if (tokens.isTime(i, TimeWord.YEAR.bit()) && !things.isPlural(end)) {
             return true;
         }
-        if (slash(i) != NONE && !isPart(i)) {
+        int slash = slash(i);
+        if (slash != NONE && !isPart(i, slash)) {
             return true;
         }
         boolean word = tokens.kind(before) == Token.WORD || tokens.kind(before) == Token.CODE;
@@ -538,20 +552,8 @@ final class Amounts {
     }
 
     /** Whether the number before the slash is not the greater one, unlike in {@code 24/7}. */
-    private boolean isPart(int i) {
-        int slash = slash(i);
-        int left = slash - tokens.start(i);
-        int right = tokens.end(i) - slash - 1;
-        if (left != right) {
-            return left < right;
-        }
-        for (int at = 0; at < left; at++) {
-            int order = Character.compare(tokens.charAt(tokens.start(i) + at), tokens.charAt(slash + 1 + at));
-            if (order != 0) {
-                return order < 0;
-            }
-        }
-        return true;
+    private boolean isPart(int i, int slash) {
+        return numbers.digits(tokens.start(i), slash).compareTo(numbers.digits(slash + 1, tokens.end(i))) <= 0;
     }
 
     private TextSpan span(int from, int to) {

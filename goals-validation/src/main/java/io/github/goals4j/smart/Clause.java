@@ -258,17 +258,17 @@ final class Clause {
             if (tokens.is(next, "able") && tokens.is(next + 1, "to")) {
                 ability = true;
                 at = skipAdverbs(next + 2);
-            } else if (tokens.is(at, FRAME.bit())
-                    && tokens.isAny(next, "on", "at")
-                    && isGerund(skipAdverbs(next + 1))) {
-                at = skipAdverbs(next + 1); // work on being kinder
+            } else if (tokens.isAny(at + 1, "on", "at")
+                    && tokens.is(at, FRAME.bit() | WordClass.VAGUE.bit())
+                    && isGerund(skipAdverbs(at + 2))) {
+                at = skipAdverbs(at + 2); // work on being kinder
             } else if ((tokens.is(at, FRAME.bit()) || tokens.is(at, "help") || tokens.is(next, "going"))
                     && toAfter(at, next) != NONE) {
                 ability |= tokens.is(at, "learn") || tokens.is(at, "learning");
                 at = skipAdverbs(toAfter(at, next) + 1);
             } else if ((tokens.is(at, "help")
                             || tokens.is(at, "try")
-                            || tokens.is(at, "start")
+                            || tokens.isAny(at, "start", "begin", "stop", "quit")
                             || tokens.is(at, "keep"))
                     && (isBase(next) || tokens.is(next, GERUND.bit()))
                     && !tokens.is(next, NOUN)) {

@@ -161,7 +161,8 @@ final class Events {
         while (tokens.isTime(at, END.bit() | START.bit() | OF.bit() | THE.bit()) && at - i < 5) {
             at = tokens.after(at);
         }
-        boolean pointed = at > i || tokens.isTime(at, POINTERS | TimeWord.RECURRENCE.bit());
+        boolean often = tokens.isTime(at, TimeWord.RECURRENCE.bit()) && !tokens.is(at - 1, "by");
+        boolean pointed = at > i || often || tokens.isTime(at, POINTERS);
         for (int last = Math.min(at + 6, tokens.size()); at < last; at++) {
             if (tokens.kind(at) == Token.STOP
                     || tokens.kind(at) == Token.COMMA

@@ -24,6 +24,7 @@ final class Feasibility {
 
     private static final long EXPOSED = WordClass.bits(PEOPLE, FAILURE);
     private static final long CLAIMS = WordClass.bits(ABSOLUTE, ABSOLUTE_VERB, DETERMINER, WordClass.BROAD);
+    private static final long VERBAL = WordClass.bits(WordClass.MODAL, WordClass.STATE);
     private static final long WAYS = WordClass.bits(MEANS, PREPOSITION, POSSESSIVE);
 
     private final Reading reading;
@@ -119,7 +120,8 @@ final class Feasibility {
             return quantified(i, next);
         }
         if (tokens.is(i, "never")) {
-            return tokens.is(next, Clause.VERB | PLAIN.bit()) || tokens.is(next, "a") ? next : -1;
+            boolean verb = tokens.is(next, Clause.VERB | PLAIN.bit()) || isPast(next);
+            return verb || tokens.is(next, "a") ? next : -1;
         }
         return next;
     }
@@ -160,12 +162,19 @@ final class Feasibility {
         for (int n = at; n < end; n++) {
             if (tokens.is(n, EXPOSED)
                     || isEnsured(i)
+                    || isSubject(i, end)
                     || (tokens.is(i, "zero") && tokens.kind(n) == Token.WORD)
                     || (tokens.is(i, "perfect") && tokens.is(n, METRIC.bit()))) {
                 return end;
             }
         }
         return tokens.is(from, "single") ? end : -1;
+    }
+
+    /** All results are …: at the start of a sentence it is what everything depends on. */
+    private boolean isSubject(int i, int end) {
+        boolean opens = i == 0 || tokens.kind(i - 1) == Token.STOP || reading.isTaken(i - 1);
+        return opens && tokens.isAny(i, "all", "every") && tokens.is(end, VERBAL);
     }
 
     /** Call all members, meet with every applicant: it is the writer who does it. */
@@ -221,7 +230,7 @@ final class Feasibility {
         int end = from;
         while (end < tokens.size()
                 && end - from < 4
-                && tokens.kind(end) == Token.WORD
+                && (tokens.kind(end) == Token.WORD || tokens.kind(end) == Token.CODE)
                 && !reading.isTaken(end)
                 && !tokens.is(
                         end,
@@ -243,7 +252,8 @@ final class Feasibility {
         if (tokens.is(i, "by") && (isGerund(next) || (tokens.is(next, PLAIN.bit()) && isGerund(next + 1)))) {
             return adjunctEnd(i);
         }
-        if (tokens.is(i, "by") && has(METHOD.bit(), next, nounEnd(next)) && !tokens.is(next, DETERMINER.bit())) {
+        int noun = tokens.isTime(next, TimeWord.RECURRENCE.bit()) ? tokens.after(next) : next; // by daily review
+        if (tokens.is(i, "by") && has(METHOD.bit(), noun, nounEnd(noun)) && !tokens.is(next, DETERMINER.bit())) {
             return adjunctEnd(i);
         }
         if (tokens.is(i, "through") && !isParticle(i) && tokens.kind(next) == Token.WORD) {

@@ -70,7 +70,7 @@ final class Milestones {
     }
 
     private boolean mayReach(int i) {
-        return tokens.is(i, REACHING) || tokens.isAny(i, "promoted", "have", "get");
+        return tokens.is(i, REACHING) || tokens.isAny(i, "promoted", "have", "get") || tokens.is(i, "rank");
     }
 
     /** A result that is the way to the goal: by completing a course. */
@@ -116,6 +116,9 @@ final class Milestones {
         }
         if (tokens.is(i, WordClass.BECOMES.bit() | GAIN.bit()) && tokens.is(next, WordClass.STATUS.bit())) {
             return Math.max(next + 1, asEnd(next + 1));
+        }
+        if (tokens.is(i, "rank") && tokens.isAny(next, "first", "number")) {
+            return next + (tokens.is(next, "first") ? 1 : 2);
         }
         if (tokens.is(i, "promoted") && tokens.is(i + 1, "to")) {
             return phrases.end(i + 2);
@@ -177,12 +180,14 @@ final class Milestones {
                 && phrases.isNarrow(from, end)) {
             return true;
         }
+        boolean named = false;
         for (int i = from; i < end; i++) {
+            named |= tokens.isName(i);
             if (tokens.is(i, CREDENTIAL.bit() | ROLE.bit()) && !tokens.is(i, PLURAL.bit())) {
                 return true;
             }
         }
-        return false;
+        return named && tokens.isAny(end - 1, "recognition", "status", "designation");
     }
 
     /** The end of what is finished; {@link Clause#NONE} if the words name no one thing. */

@@ -38,7 +38,7 @@ final class Phrases {
         int end = from;
         while (end < tokens.size()
                 && end - from < LONGEST
-                && (aside ? !reading.isTaken(end) : !reading.isAside(end))
+                && ((aside ? !reading.isTaken(end) : !reading.isAside(end)) || isAttribute(from, end))
                 && (tokens.kind(end) == Token.WORD
                         || tokens.kind(end) == Token.CODE
                         || tokens.kind(end) == Token.NUMBER)
@@ -51,6 +51,15 @@ final class Phrases {
             end--;
         }
         return end;
+    }
+
+    /** {@code the annual report}: how often it comes out tells which one is meant. */
+    private boolean isAttribute(int from, int i) {
+        return i > from
+                && tokens.isTime(i, TimeWord.RECURRENCE.bit())
+                && tokens.is(i - 1, DETERMINER.bit() | POSSESSIVE.bit())
+                && tokens.kind(i + 1) == Token.WORD
+                && !reading.isAside(i + 1);
     }
 
     /** Whether a word of at least one of the classes stands there. */
@@ -90,7 +99,8 @@ final class Phrases {
 
     /** Something new without an article: implement trait upcasting. */
     boolean isMass(int from, int end) {
-        if (end <= from || !tokens.isUnknown(end - 1) || Endings.isPlural(tokens, end - 1)) {
+        boolean rare = tokens.isUnknown(end - 1) || tokens.is(end - 1, WordClass.DOMAIN.bit());
+        if (end <= from || !rare || tokens.is(end - 1, WordClass.PLURAL.bit()) || Endings.isPlural(tokens, end - 1)) {
             return false;
         }
         for (int i = from; i < end; i++) {

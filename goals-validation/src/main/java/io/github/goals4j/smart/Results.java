@@ -62,7 +62,9 @@ final class Results {
     /** From one mark to another: from a C to a B+. */
     private void grades() {
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.is(i, "to") && isMark(i + 1)) {
+            if (isGrade(i)) {
+                reading.evidence("measurable.quantity", true, i, i + 2);
+            } else if (tokens.is(i, "to") && isMark(i + 1)) {
                 boolean from = isMark(i - 1);
                 int start = from ? i - (tokens.is(i - 2, "a") || tokens.is(i - 2, "an") ? 3 : 2) : i;
                 if (!from || tokens.is(start, "from")) {
@@ -70,6 +72,16 @@ final class Results {
                 }
             }
         }
+    }
+
+    /** {@code get an A in chemistry}, {@code a B+}. */
+    private boolean isGrade(int i) {
+        boolean closed = tokens.kind(i + 2) != Token.WORD && tokens.kind(i + 2) != Token.CODE;
+        return tokens.isAny(i, "a", "an")
+                && isLetter(i + 1)
+                && !tokens.isAny(i - 1, "from", "to")
+                && tokens.is(tokens.opener(i - 1), WordClass.GAIN.bit() | WordClass.MEETS.bit())
+                && (closed || tokens.is(i + 2, WordClass.PREPOSITION.bit()));
     }
 
     private boolean isMark(int i) {
@@ -96,7 +108,9 @@ final class Results {
         int none = ensured ? quantifier : 0;
         boolean rid =
                 verb >= 0 && tokens.is(verb, WordClass.ABSOLUTE_VERB.bit()) && phrases.end(quantifier) - quantifier > 1;
-        if (done || rid) {
+        if (verb >= 0 && tokens.is(quantifier, "free") && tokens.isAny(quantifier + 1, "of", "from")) {
+            reading.evidence("measurable.total", true, quantifier, phrases.end(quantifier + 2)); // remain free of falls
+        } else if (done || rid) {
             int end = phrases.end(quantifier);
             if (end > quantifier) {
                 reading.evidence("measurable.total", true, verb, end);

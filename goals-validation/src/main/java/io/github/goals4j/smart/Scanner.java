@@ -104,6 +104,8 @@ final class Scanner {
                     break;
                 } else if (isDigit(c)) {
                     code = true;
+                } else if (c == '.' && code && i + 1 < length && isDigit(text.charAt(i + 1))) {
+                    code = true; // v2.0
                 } else if (isJoint(c) && joins(text, i, length)) {
                     joined |= folded(c) == '-';
                 } else if (Character.isLetter(pairAt(text, i, length))) {

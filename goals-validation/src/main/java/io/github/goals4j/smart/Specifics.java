@@ -17,7 +17,6 @@ final class Specifics {
 
     private static final long DOES =
             WordClass.bits(WordClass.FINISH, WordClass.RESULT, WordClass.GAIN, WordClass.ACTION);
-    private static final long FELT = WordClass.bits(WordClass.FELT, WordClass.SUPREME);
     private static final long LOOSE = WordClass.bits(VAGUE, CHANGE);
     private static final long SMALL = WordClass.bits(
             WordClass.PREPOSITION,
@@ -32,6 +31,7 @@ final class Specifics {
             WordClass.ABSOLUTE,
             WordClass.PEOPLE,
             WordClass.NUMBER);
+    private static final long NAMING = WordClass.bits(WordClass.COMMON, WordClass.DOMAIN, WordClass.ACTION);
     private static final long TIMES =
             TimeWord.bits(TimeWord.RECURRENCE, TimeWord.UNIT_DAY, TimeWord.CLOCK, TimeWord.PART);
 
@@ -84,7 +84,7 @@ final class Specifics {
         int needed = felt || clause.isMadeSo()
                 ? NEVER
                 : ideal ? AFTER_STATE : loose || comparison ? AFTER_LOOSE : AFTER_FIRM;
-        if (counted || points >= needed) {
+        if (counted || points >= needed || isHabit(verb)) {
             reading.evidence("specific.action", true, verb, Math.max(end, verb + 1));
         } else if (state) {
             reading.finding("specific.state", verb, end);
@@ -99,6 +99,13 @@ final class Specifics {
                 reading.finding("specific.broad-object", verb, verb + 1);
             }
         }
+    }
+
+    /** Stop smoking, start running again: what is done is clear without an object. */
+    private boolean isHabit(int verb) {
+        return tokens.is(verb, WordClass.GERUND.bit())
+                && tokens.is(verb, WordClass.ACTION.bit())
+                && tokens.isAny(verb - 1, "start", "begin", "stop", "quit");
     }
 
     private void broadObject(int verb, int end) {
@@ -172,7 +179,9 @@ final class Specifics {
     /** Comfortable, the leading one: only somebody's judgement could tell. */
     private boolean hasFeeling(int verb, int end) {
         for (int i = verb + 1; i < Math.min(end, verb + 5); i++) {
-            if (tokens.is(i, FELT) && !tokens.is(i, WordClass.PEOPLE.bit() | DELIVERABLE.bit())) {
+            boolean doing = tokens.is(i + 1, WordClass.GERUND.bit()) || tokens.is(i + 2, WordClass.GERUND.bit());
+            if ((tokens.is(i, WordClass.FELT.bit()) && !doing)
+                    || (tokens.is(i, WordClass.SUPREME.bit()) && tokens.is(i - 1, "the"))) {
                 return true;
             }
         }
@@ -224,7 +233,7 @@ final class Specifics {
             if (clause || (tokens.isAny(i, "how", "what") && !tokens.is(i + 1, "to"))) {
                 break;
             }
-            int more = pointsOf(i);
+            int more = pointsOf(i, from);
             points += more > 1 ? more : 0;
             faint += more == 1 ? 1 : 0;
         }
@@ -235,12 +244,12 @@ final class Specifics {
     private boolean isNamedBy(int i) {
         return tokens.kind(i) == Token.WORD
                 && !tokens.is(i, SMALL | BROAD.bit() | WordClass.POSSESSIVE.bit())
-                && (tokens.is(i, WordClass.COMMON.bit()) || tokens.isUnknown(i))
+                && (tokens.is(i, NAMING) || tokens.isUnknown(i))
                 && !Endings.isAdjective(tokens, i)
                 && !Endings.isAdverb(tokens, i);
     }
 
-    private int pointsOf(int i) {
+    private int pointsOf(int i, int from) {
         Token kind = tokens.kind(i);
         if (tokens.isName(i)) {
             return 4;
@@ -257,7 +266,10 @@ final class Specifics {
         if (tokens.is(i, DELIVERABLE.bit() | WordClass.CREDENTIAL.bit() | WordClass.ROLE.bit())) {
             return isOne(i) ? 3 : tokens.is(i, WordClass.COMMON.bit()) ? 1 : 2;
         }
-        if (tokens.is(i, WordClass.METRIC.bit()) && isNamedBy(i - 1)) {
+        if (tokens.is(i, WordClass.bits(WordClass.METRIC, WordClass.FAILURE)) && i > from && isNamedBy(i - 1)) {
+            return 2;
+        }
+        if (tokens.is(i, WordClass.DOMAIN.bit()) && !tokens.is(i, WordClass.COMMON.bit())) {
             return 2;
         }
         if (tokens.is(i, WordClass.COMMON.bit() | WordClass.DOMAIN.bit() | WordClass.METRIC.bit() | Clause.VERB)) {

@@ -136,6 +136,11 @@ final class Things {
     }
 
     private int recurrence(int i) {
+        boolean pace = tokens.isTime(i, TimeWord.EVERY.bit() | TimeWord.ARTICLE.bit())
+                && tokens.isTime(i + 1, TimeWord.CLOCK.bit());
+        if (pace) {
+            return i + 2; // 80 words per minute
+        }
         if (tokens.isTime(i, TimeWord.RECURRENCE.bit())) {
             return tokens.after(i);
         }
