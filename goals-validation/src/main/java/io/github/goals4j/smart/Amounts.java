@@ -240,7 +240,8 @@ final class Amounts {
                 || (tokens.is(side.start - 1, "in") && tokens.isAmount(side.numberEnd, MEASURE.bit()));
         boolean at = side.end > side.unitEnd && tokens.is(side.start - 1, "at");
         boolean bare = side.unitEnd == side.numberEnd; // a GPA of 3.5
-        int start = metricBefore(bare, side.start - (by || to || limit || at || tokens.is(side.start - 1, "all") ? 1 : 0));
+        int start =
+                metricBefore(bare, side.start - (by || to || limit || at || tokens.is(side.start - 1, "all") ? 1 : 0));
         int end = things.tail(side.end);
         reading.evidence("measurable.quantity", true, start, end);
         TextSpan span = span(side.start - (by || to ? 1 : 0), side.end);
@@ -468,7 +469,7 @@ final class Amounts {
 
     /** {@code across the three hospitals}: it says where, and nothing is counted. */
     private boolean isPlaces(int i, int end) {
-        return tokens.isAny(i - 1, "the", "all", "our", "these")
+        return tokens.isAny(i - 1, "the", "our", "these")
                 && tokens.isAny(i - 2, "in", "across", "at", "among", "throughout")
                 && !tokens.isAmount(end, MEASURE.bit())
                 && things.end(end) > end

@@ -56,6 +56,9 @@ final class Events {
         if (tokens.isTime(i, THE.bit()) && tokens.is(i + 1, "time")) {
             return clauseEnd(i + 2);
         }
+        if (tokens.isTime(i, TimeWord.RECURRENCE.bit()) && tokens.is(i + 2, "of")) {
+            return NONE; // by daily review of the need
+        }
         int end = noun(i);
         if (end == NONE) {
             end = endOf(i);
@@ -161,8 +164,7 @@ final class Events {
         while (tokens.isTime(at, END.bit() | START.bit() | OF.bit() | THE.bit()) && at - i < 5) {
             at = tokens.after(at);
         }
-        boolean often = tokens.isTime(at, TimeWord.RECURRENCE.bit()) && !tokens.is(at - 1, "by");
-        boolean pointed = at > i || often || tokens.isTime(at, POINTERS);
+        boolean pointed = at > i || tokens.isTime(at, POINTERS | TimeWord.RECURRENCE.bit());
         for (int last = Math.min(at + 6, tokens.size()); at < last; at++) {
             if (tokens.kind(at) == Token.STOP
                     || tokens.kind(at) == Token.COMMA

@@ -69,6 +69,19 @@ final class Milestones {
         }
     }
 
+    /** Finish the course with at least 80 %: what is reached first has its own end, and the number belongs to what follows. */
+    void findBesideAmounts() {
+        int verb = clause.verb();
+        int end = verb >= 0 && mayReach(verb) && !reading.isAside(verb) ? milestoneEnd(verb) : Clause.NONE;
+        boolean closed = tokens.kind(end) == Token.COMMA || reading.isAside(end);
+        for (int i = verb; i <= end; i++) {
+            closed &= !reading.isOwnedBy(SmartCriterion.MEASURABLE, i);
+        }
+        if (end > verb && closed) {
+            reading.evidence("measurable.milestone", true, verb, end);
+        }
+    }
+
     private boolean mayReach(int i) {
         return tokens.is(i, REACHING) || tokens.isAny(i, "promoted", "have", "get") || tokens.is(i, "rank");
     }
@@ -202,7 +215,7 @@ final class Milestones {
                 || (phrases.isOne(from) && (phrases.hasThing(from, end) || phrases.has(STANDARD.bit(), from, end)));
         // add support to the parser, apply for the programme
         int at = tokens.is(from, PREPOSITION.bit()) ? from : end;
-        boolean tied = tokens.isAny(at, "to", "for", "into", "from", "with", "through")
+        boolean tied = tokens.isAny(at, "to", "for", "in", "into", "on", "from", "with", "through")
                 && at + 1 < tokens.size()
                 && !reading.isAside(at);
         int last = tied ? phrases.end(at + 1) : end;

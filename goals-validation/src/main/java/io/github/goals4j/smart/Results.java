@@ -34,7 +34,9 @@ final class Results {
     }
 
     void find() {
-        if (!isCounted()) {
+        if (isCounted()) {
+            milestones.findBesideAmounts();
+        } else {
             milestones.find();
             totals();
         }
