@@ -238,6 +238,13 @@ final class Clause {
                 int next = skipAdverbs(i + 1);
                 return tokens.is(next, "to") && isBase(next + 1) ? framed(skipAdverbs(next + 1)) : framed(i);
             }
+            boolean plural = tokens.is(i - 1, WordClass.PEOPLE.bit())
+                    && tokens.is(i, VERB)
+                    && tokens.is(i, BASE.bit())
+                    && isNounPhrase(i + 1);
+            if (i > start && plural) {
+                return i; // all nurses complete the module
+            }
             boolean finite = i > start
                     && tokens.is(i, VERB)
                     && !tokens.is(i, GERUND.bit() | BASE.bit())

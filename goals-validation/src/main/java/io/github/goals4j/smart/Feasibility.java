@@ -25,7 +25,7 @@ final class Feasibility {
     private static final long EXPOSED = WordClass.bits(PEOPLE, FAILURE);
     private static final long CLAIMS = WordClass.bits(ABSOLUTE, ABSOLUTE_VERB, DETERMINER, WordClass.BROAD);
     private static final long VERBAL = WordClass.bits(WordClass.MODAL, WordClass.STATE);
-    private static final long WAYS = WordClass.bits(MEANS, PREPOSITION, POSSESSIVE);
+    private static final long WAYS = WordClass.bits(MEANS, PREPOSITION, POSSESSIVE, WordClass.PAST);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -183,7 +183,8 @@ final class Feasibility {
         boolean act = tokens.isAny(i, "all", "every")
                 && tokens.is(verb, WordClass.ACTION.bit())
                 && tokens.is(verb, WordClass.BASE.bit());
-        return act && !tokens.is(verb, WordClass.VAGUE.bit() | WordClass.CHANGE.bit());
+        boolean loose = tokens.is(verb, WordClass.VAGUE.bit() | WordClass.CHANGE.bit());
+        return (act && !loose) || (tokens.isAny(verb, "give", "send") && tokens.is(i, "every"));
     }
 
     /** Ensure that all …: it is left open who does it. */
@@ -259,7 +260,10 @@ final class Feasibility {
         if (tokens.is(i, "through") && !isParticle(i) && tokens.kind(next) == Token.WORD) {
             return adjunctEnd(i);
         }
-        if (tokens.is(i, "with") && !isParticle(i) && isTool(next)) {
+        if (tokens.is(i, "given") && has(SUPPORT.bit(), next, nounEnd(next))) {
+            return adjunctEnd(i);
+        }
+        if (tokens.is(i, "with") && (isParticle(i) ? isHelper(next) : isTool(next))) {
             return adjunctEnd(i);
         }
         if (tokens.kind(i) == Token.COMMA && isActivity(i + 1)) {
@@ -284,6 +288,11 @@ final class Feasibility {
         return tokens.is(i - 1, WordClass.GOES_WITH.bit());
     }
 
+    /** Work with a mentor: who helps is a means even where the verb asks for somebody. */
+    private boolean isHelper(int from) {
+        return tokens.is(from, DETERMINER.bit()) && has(SUPPORT.bit(), from, nounEnd(from));
+    }
+
     /** With a checklist, with my tutor, with double-check protocols and training. */
     private boolean isTool(int from) {
         if (tokens.isAny(from, "no", "minimal", "little", "less") && !tokens.is(from + 1, METHOD.bit())) {
@@ -296,7 +305,8 @@ final class Feasibility {
             if (at > from && tokens.is(at, PREPOSITION.bit()) && !tokens.isAny(at, "of")) {
                 return false;
             }
-            boolean head = tokens.is(at, METHOD.bit() | SUPPORT.bit())
+            boolean doing = tokens.isUnknown(at) && Endings.isGerund(tokens, at);
+            boolean head = (doing || tokens.is(at, METHOD.bit() | SUPPORT.bit()))
                     && !tokens.is(at + 1, WordClass.BROAD.bit() | WordClass.DELIVERABLE.bit() | PEOPLE.bit());
             if (head) {
                 return true;
@@ -339,9 +349,17 @@ final class Feasibility {
         while (end < tokens.size()
                 && tokens.kind(end) != Token.STOP
                 && tokens.kind(end) != Token.COMMA
-                && !reading.isAside(end)) {
+                && (!reading.isAside(end) || isAttribute(end))) {
             end++;
         }
         return end;
+    }
+
+    /** Through hourly rounds: how often it is done belongs to how. */
+    private boolean isAttribute(int i) {
+        return tokens.isTime(i, TimeWord.RECURRENCE.bit())
+                && tokens.kind(i + 1) == Token.WORD
+                && !reading.isAside(i + 1)
+                && !tokens.is(i + 1, PREPOSITION.bit() | CONJUNCTION.bit());
     }
 }

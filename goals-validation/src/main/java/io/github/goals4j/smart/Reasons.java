@@ -25,6 +25,15 @@ final class Reasons {
     private static final long OPENERS =
             WordClass.bits(PURPOSE, PURPOSE_VERB, PREPOSITION, WordClass.CONJUNCTION, DETERMINER);
 
+    private static final long BETTER = WordClass.COMPARISON.bit();
+    private static final long MAKES =
+            WordClass.bits(WordClass.RESULT, WordClass.GAIN, WordClass.FINISH, WordClass.ACTION);
+    private static final long STEERS =
+            WordClass.bits(WordClass.ASKS, WordClass.FRAME, WordClass.CONJUNCTION, WordClass.MODAL);
+
+    /** A verb stands at most this far before its purpose. */
+    private static final int MADE = 9;
+
     private static final int MOST_HINTS = 4;
 
     private final Reading reading;
@@ -69,6 +78,9 @@ final class Reasons {
         if (isSo(i) || isSince(i) || isResult(i)) {
             return sentenceEnd(i);
         }
+        if (tokens.is(i, "for") && tokens.is(i + 1, BETTER) && isNoun(i + 1, i + 2) && !isSwap(i)) {
+            return i == 0 ? fronted(i) : phraseOf(i); // for faster answers
+        }
         if (tokens.is(i, PURPOSE_VERB.bit()) && i < 3 && servesAim(i)) {
             return phraseOf(i);
         }
@@ -78,7 +90,7 @@ final class Reasons {
     /** "So" that opens a clause: so forecasts can be trusted. */
     private boolean isSo(int i) {
         return tokens.is(i, "so")
-                && i > 2
+                && i > 1
                 && i + 2 < tokens.size()
                 && !tokens.is(i + 1, WordClass.VAGUE_QUANTITY.bit())
                 && !(tokens.is(i + 1, PRONOUN.bit()) && tokens.is(i + 1, WordClass.MODAL.bit()))
@@ -87,6 +99,9 @@ final class Reasons {
     }
 
     private boolean isSince(int i) {
+        if (i == 0 && tokens.isAny(i, "since", "as", "because") && clauseVerbAfter(i + 1)) {
+            return mainClauseFollows(i); // since the contract ends, find …
+        }
         if (tokens.is(i, "since") && i > 2 && tokens.kind(i - 1) == Token.COMMA && !reading.isTaken(i + 1)) {
             return tokens.is(i + 1, PRONOUN.bit() | DETERMINER.bit() | WordClass.PLURAL.bit())
                     || clauseVerbAfter(i + 1);
@@ -162,10 +177,30 @@ final class Reasons {
         if (tokens.is(verb, "be") && !apart && !isAimed(i, verb)) {
             return false;
         }
-        if (!tokens.is(verb, PURPOSE_VERB.bit()) && !apart) {
+        if (!tokens.is(verb, PURPOSE_VERB.bit()) && !apart && !isMade(i, verb)) {
             return false;
         }
         return hasObjectBefore(i) && !isGoverned(i) && !isContent(i);
+    }
+
+    /** Write a guide to, save 500 euros to: what somebody makes or gets is for something. */
+    private boolean isMade(int i, int verb) {
+        boolean noun =
+                tokens.is(verb, WordClass.BROAD.bit()) && !tokens.is(verb + 1, DETERMINER.bit() | POSSESSIVE.bit());
+        boolean object = tokens.kind(verb + 1) == Token.WORD || tokens.kind(verb + 1) == Token.CODE;
+        boolean which = !object || reading.isTaken(verb + 1); // three tasks to delegate by April
+        if (noun || which || tokens.is(i - 1, PEOPLE.bit() | PRONOUN.bit() | CONTENT_NOUN.bit())) {
+            return false;
+        }
+        for (int at = i - 2; at >= Math.max(0, i - MADE); at--) {
+            if (tokens.kind(at) == Token.COMMA || tokens.kind(at) == Token.STOP || tokens.is(at, STEERS)) {
+                return false;
+            }
+            if (tokens.is(at, MAKES) && tokens.is(at, WordClass.BASE.bit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "To be reported" and "to be easier" belong to the noun before them. */
@@ -184,8 +219,8 @@ final class Reasons {
             }
             boolean will =
                     tokens.is(at, PRONOUN.bit()) && tokens.is(at + 1, WordClass.MODAL.bit() | WordClass.FRAME.bit());
-            boolean verb =
-                    tokens.kind(at) == Token.COMMA && tokens.is(at + 1, Clause.VERB | PRONOUN.bit() | DETERMINER.bit());
+            boolean ends = tokens.kind(at) == Token.COMMA || tokens.kind(at) == Token.SIGN;
+            boolean verb = ends && tokens.is(at + 1, Clause.VERB | PRONOUN.bit() | DETERMINER.bit());
             if (will || verb) {
                 return true;
             }
@@ -208,7 +243,8 @@ final class Reasons {
             }
             return tokens.is(before, "time");
         }
-        if (tokens.kind(before) == Token.NUMBER || tokens.is(before, "not")) {
+        boolean sum = tokens.kind(before) == Token.NUMBER && tokens.kind(before - 1) != Token.CURRENCY;
+        if (sum || tokens.is(before, "not")) {
             return true;
         }
         boolean how = tokens.is(before, WordClass.TAKES_TO.bit());
@@ -225,6 +261,22 @@ final class Reasons {
     /** An adjective with "to" belongs to it: easy to use, required to report. */
     private boolean isPredicate(int i) {
         return !tokens.is(i - 1, Clause.VERB) || tokens.is(i - 1, WordClass.STATE.bit());
+    }
+
+    /** {@code swap sweets for healthier snacks}: what is taken instead is no reason. */
+    private boolean isSwap(int i) {
+        for (int at = i - 1; at >= Math.max(0, i - MADE); at--) {
+            if (tokens.isAny(at, "swap", "exchange", "trade", "substitute")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNoun(int comparison, int i) {
+        return tokens.kind(i) == Token.WORD
+                && !tokens.is(i, DETERMINER.bit() | PREPOSITION.bit() | PRONOUN.bit() | WordClass.CONJUNCTION.bit())
+                && !tokens.isAny(comparison, "more", "less", "fewer");
     }
 
     private boolean isNoun(int i) {

@@ -106,8 +106,7 @@ final class Results {
                 && tokens.is(verb, DONE)
                 && !tokens.is(verb, WordClass.VAGUE.bit())
                 && tokens.isAny(quantifier, "all", "every");
-        boolean ensured = verb >= 0 && tokens.isAny(verb, "ensure", "guarantee", "make");
-        int none = ensured ? quantifier : 0;
+        int none = tokens.isAny(quantifier, "no", "nobody") ? quantifier : 0;
         boolean rid =
                 verb >= 0 && tokens.is(verb, WordClass.ABSOLUTE_VERB.bit()) && phrases.end(quantifier) - quantifier > 1;
         if (verb >= 0 && tokens.is(quantifier, "free") && tokens.isAny(quantifier + 1, "of", "from")) {
