@@ -38,6 +38,9 @@ final class Feasibility {
     void find() {
         int absolutes = 0;
         for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.is(i, CLAIMS) && tokens.kind(i) != Token.NUMBER) {
+                continue;
+            }
             if (tokens.is(i, "never") && tokens.isAny(i + 1, "give", "stop", "quit", "lose")) {
                 reading.finding("achievable.motivational", i, i + 1);
                 continue;
@@ -54,7 +57,9 @@ final class Feasibility {
             if (end > i) {
                 reading.evidence("achievable.means", true, i, end);
                 i = end - 1;
-            } else if (tokens.is(i, "use") && has(SUPPORT.bit(), i + 1, nounEnd(i + 1))) {
+            } else if (tokens.is(i, WordClass.ACTION.bit())
+                    && tokens.is(i, "use")
+                    && has(SUPPORT.bit(), i + 1, nounEnd(i + 1))) {
                 reading.sharedEvidence("achievable.means", i, nounEnd(i + 1));
             } else if (end < 0 && scopeEnd(i) > i) {
                 reading.sharedEvidence("achievable.scope", i, scopeEnd(i));
@@ -102,9 +107,6 @@ final class Feasibility {
     }
 
     private int absoluteEnd(int i) {
-        if (!tokens.is(i, CLAIMS) && tokens.kind(i) != Token.NUMBER) {
-            return -1;
-        }
         boolean inPurpose = reading.isOwnedBy(SmartCriterion.RELEVANT, i);
         if (tokens.kind(i) == Token.NUMBER && tokens.is(i, "100")) {
             return percentEnd(i);
@@ -330,7 +332,9 @@ final class Feasibility {
         if (tokens.is(i, WordClass.SCOPE.bit()) && !tokens.is(i, "beginning")) {
             return Math.max(tokens.after(i), i + 1);
         }
-        return tokens.is(i, "small") && tokens.is(nounEnd(i + 1) - 1, WordClass.DELIVERABLE.bit())
+        return tokens.is(i, PLAIN.bit())
+                        && tokens.is(i, "small")
+                        && tokens.is(nounEnd(i + 1) - 1, WordClass.DELIVERABLE.bit())
                 ? nounEnd(i + 1)
                 : -1;
     }

@@ -66,7 +66,7 @@ final class Results {
         for (int i = 1; i < tokens.size(); i++) {
             if (isGrade(i)) {
                 reading.evidence("measurable.quantity", true, i, i + 2);
-            } else if (tokens.is(i, "to") && isMark(i + 1)) {
+            } else if (tokens.is(i, WordClass.PREPOSITION.bit()) && tokens.is(i, "to") && isMark(i + 1)) {
                 boolean from = isMark(i - 1);
                 int start = from ? i - (tokens.is(i - 2, "a") || tokens.is(i - 2, "an") ? 3 : 2) : i;
                 if (!from || tokens.is(start, "from")) {
@@ -79,7 +79,7 @@ final class Results {
     /** {@code get an A in chemistry}, {@code a B+}. */
     private boolean isGrade(int i) {
         boolean closed = tokens.kind(i + 2) != Token.WORD && tokens.kind(i + 2) != Token.CODE;
-        return tokens.isAny(i, "a", "an")
+        return tokens.isTime(i, TimeWord.ARTICLE.bit())
                 && isLetter(i + 1)
                 && !tokens.isAny(i - 1, "from", "to")
                 && tokens.is(tokens.opener(i - 1), WordClass.GAIN.bit() | WordClass.MEETS.bit())
