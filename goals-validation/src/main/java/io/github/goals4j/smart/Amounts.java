@@ -3,10 +3,8 @@ package io.github.goals4j.smart;
 import static io.github.goals4j.smart.AmountWord.COIN;
 import static io.github.goals4j.smart.AmountWord.FACTOR;
 import static io.github.goals4j.smart.AmountWord.MEASURE;
-import static io.github.goals4j.smart.AmountWord.NAMED;
 import static io.github.goals4j.smart.AmountWord.OR_LESS;
 import static io.github.goals4j.smart.AmountWord.OR_MORE;
-import static io.github.goals4j.smart.AmountWord.SUBSTANCE;
 import static io.github.goals4j.smart.Numbers.NONE;
 import static io.github.goals4j.smart.WordClass.CONJUNCTION;
 import static io.github.goals4j.smart.WordClass.DETERMINER;
@@ -23,13 +21,6 @@ import java.util.Optional;
 /** Finds numbers that somebody could count or measure, and the changes between them. */
 final class Amounts {
 
-    private static final int BOUNDS = AmountWord.bits(
-            AmountWord.LESS,
-            AmountWord.AT_MOST,
-            AmountWord.ABOUT,
-            AmountWord.EXACTLY,
-            AmountWord.AT_LEAST,
-            AmountWord.MORE);
     private static final long COUNTS = TimeWord.bits(TimeWord.NUMBER, TimeWord.HALF, TimeWord.ARTICLE);
     private static final int PARTS = AmountWord.bits(FACTOR, AmountWord.FRACTION);
     private static final long CHANGES = WordClass.bits(WordClass.UP, WordClass.DOWN, WordClass.CHANGE);
@@ -50,6 +41,7 @@ final class Amounts {
     private final Tokens tokens;
     private final Numbers numbers;
     private final Things things;
+    private final Counts counts;
     private Optional<List<Quantity>> quantities = Optional.empty();
 
     Amounts(Reading reading) {
@@ -57,6 +49,7 @@ final class Amounts {
         this.tokens = reading.tokens();
         this.numbers = new Numbers(tokens);
         this.things = new Things(reading);
+        this.counts = new Counts(reading, numbers, things);
     }
 
     /** Notes evidence of each amount, and says what it says. */
@@ -79,7 +72,7 @@ final class Amounts {
                 continue;
             }
             int end = tokens.isAmount(i, FACTOR.bit()) ? factor(i) : fraction(i);
-            if (end == NONE && isAmount(i)) {
+            if (end == NONE && counts.isAmount(i)) {
                 end = amount(i);
             }
             i = end == NONE ? i : end - 1;
@@ -312,7 +305,7 @@ final class Amounts {
     /** {@code 4 out of 5 trials}, {@code 18 of the 20}, {@code four in five}, {@code 27/30 words}. */
     private int share(Side first) {
         int at = first.numberEnd;
-        int slash = slash(first.number);
+        int slash = numbers.slash(first.number);
         int whole = NONE;
         if (tokens.is(at, "out") && tokens.is(at + 1, "of")) {
             whole = at + 2;
@@ -344,23 +337,9 @@ final class Amounts {
         return end;
     }
 
-    /** Where the only slash of a number is. */
-    private int slash(int i) {
-        int slash = NONE;
-        for (int at = tokens.start(i); tokens.kind(i) == Token.NUMBER && at < tokens.end(i); at++) {
-            if (tokens.charAt(at) == '/') {
-                if (slash != NONE) {
-                    return NONE;
-                }
-                slash = at;
-            }
-        }
-        return slash;
-    }
-
     private int numberBehind(int i) {
         int at = i;
-        while ((tokens.isAmount(at, BOUNDS)
+        while ((tokens.isAmount(at, Counts.BOUNDS)
                         || tokens.kind(at) == Token.COMPARATOR
                         || tokens.kind(at) == Token.CURRENCY
                         || tokens.isAmount(at, COIN.bit()))
@@ -391,7 +370,7 @@ final class Amounts {
         while (tokens.is(head, WordClass.INSIDE.bit())) {
             head--;
         }
-        return tokens.isAmount(head, BOUNDS) ? head : start;
+        return tokens.isAmount(head, Counts.BOUNDS) ? head : start;
     }
 
     private Optional<Comparison> comparison(int i) {
@@ -438,123 +417,6 @@ final class Amounts {
                 .filter(each -> each == Comparison.LESS || each == Comparison.AT_MOST)
                 .isPresent();
         return down && !tokens.is(verb, WordClass.UP.bit()) ? Direction.DECREASE : Direction.INCREASE;
-    }
-
-    // what is no amount
-
-    private boolean isAmount(int i) {
-        int end = numbers.end(i);
-        if (end == NONE || reading.isTaken(end - 1)) {
-            return false;
-        }
-        if (tokens.kind(i) == Token.ORDINAL) {
-            return true;
-        }
-        if (tokens.kind(i) != Token.NUMBER) {
-            return isCountingWord(i, end) && !isPlaces(i, end);
-        }
-        if (isClock(i, end) || isPlaces(i, end)) {
-            return false;
-        }
-        boolean marked = tokens.kind(end) == Token.PERCENT
-                || tokens.isAmount(end, MEASURE.bit())
-                || tokens.kind(i - 1) == Token.CURRENCY
-                || tokens.kind(i - 1) == Token.COMPARATOR
-                || tokens.isAmount(i - 1, BOUNDS | COIN.bit());
-        if (tokens.kind(end) == Token.PERCENT && (tokens.isAmount(end + 1, SUBSTANCE.bit()) || tokens.is(i, "110"))) {
-            return false;
-        }
-        return marked || !(isListMark(i) || isName(i, end));
-    }
-
-    /** {@code across the three hospitals}: it says where, and nothing is counted. */
-    private boolean isPlaces(int i, int end) {
-        return tokens.isAny(i - 1, "the", "our", "these")
-                && tokens.isAny(i - 2, "in", "across", "at", "among", "throughout")
-                && !tokens.isAmount(end, MEASURE.bit())
-                && things.end(end) > end
-                && things.isPlural(things.end(end) - 1);
-    }
-
-    /** {@code 5 p.m.}, {@code 17:30}: an hour of the day. */
-    private boolean isClock(int i, int end) {
-        boolean half = tokens.isAny(end, "am", "pm")
-                || (tokens.isAny(end, "a", "p") && tokens.kind(end + 1) == Token.STOP && tokens.is(end + 2, "m"));
-        return half || isColon(i + 1) || isColon(i - 1);
-    }
-
-    private boolean isColon(int i) {
-        return tokens.kind(i) == Token.SIGN
-                && tokens.charAt(tokens.start(i)) == ':'
-                && tokens.kind(i - 1) == Token.NUMBER
-                && tokens.kind(i + 1) == Token.NUMBER
-                && tokens.end(i - 1) == tokens.start(i)
-                && tokens.end(i) == tokens.start(i + 1);
-    }
-
-    private boolean isCountingWord(int i, int end) {
-        boolean named = tokens.isCapitalised(end) || (i > 1 && tokens.isCapitalised(i - 1));
-        if (i > 0 && tokens.isCapitalised(i) && named && tokens.kind(i - 1) != Token.STOP) {
-            return false; // One Hundred Years of Solitude
-        }
-        if (tokens.is(i, "one") && end == i + 1) {
-            boolean counts = tokens.kind(end) == Token.WORD && !tokens.is(end, PREPOSITION.bit());
-            return (counts && !tokens.is(i - 1, DETERMINER.bit())) || tokens.is(end, "in");
-        }
-        return !tokens.is(i, "once") || tokens.isTime(end, TimeWord.ARTICLE.bit() | TimeWord.EVERY.bit());
-    }
-
-    /** {@code 1. Become …}. */
-    private boolean isListMark(int i) {
-        boolean opens = i == 0 || (tokens.kind(i - 1) == Token.STOP && tokens.charAt(tokens.start(i - 1)) == '\n');
-        return opens
-                && (tokens.kind(i + 1) == Token.STOP || tokens.kind(i + 1) == Token.SIGN)
-                && tokens.end(i) == tokens.start(i + 1);
-    }
-
-    /** A number that names one of many: {@code Room 14}, {@code Fortune 500}, {@code the cobas 8000}, {@code HTTP/3}. */
-    private boolean isName(int i, int end) {
-        if (i == 0) {
-            return false;
-        }
-        int before = i - 1;
-        boolean schoolYear = tokens.is(before, "year") && tokens.isCapitalised(before);
-        if (schoolYear || tokens.isAmount(tokens.opener(before), NAMED.bit()) || isGluedBySlash(i)) {
-            return true;
-        }
-        if (tokens.isTime(i, TimeWord.YEAR.bit()) && !things.isPlural(end)) {
-            return true;
-        }
-        int slash = slash(i);
-        if (slash != NONE && !isPart(i, slash)) {
-            return true;
-        }
-        boolean word = tokens.kind(before) == Token.WORD || tokens.kind(before) == Token.CODE;
-        if (!word || before == 0) {
-            return false;
-        }
-        boolean closes = tokens.kind(end) == Token.STOP
-                || tokens.kind(end) == Token.COMMA
-                || tokens.is(end, PREPOSITION.bit() | CONJUNCTION.bit());
-        boolean capital = tokens.isCapitalised(before) && tokens.kind(before - 1) != Token.STOP;
-        if (capital) {
-            return !tokens.is(before, PREPOSITION.bit()) && (tokens.isCapitalised(end) || !things.isPlural(end));
-        }
-        return closes && tokens.classes(before) == 0 && tokens.times(before) == 0;
-    }
-
-    /** {@code HTTP/3}. */
-    private boolean isGluedBySlash(int i) {
-        return i > 1
-                && tokens.kind(i - 1) == Token.SIGN
-                && tokens.end(i - 1) == tokens.start(i)
-                && tokens.end(i - 2) == tokens.start(i - 1)
-                && tokens.charAt(tokens.start(i - 1)) == '/';
-    }
-
-    /** Whether the number before the slash is not the greater one, unlike in {@code 24/7}. */
-    private boolean isPart(int i, int slash) {
-        return numbers.digits(tokens.start(i), slash).compareTo(numbers.digits(slash + 1, tokens.end(i))) <= 0;
     }
 
     private TextSpan span(int from, int to) {

@@ -52,6 +52,7 @@ final class Dates {
     private static final long ARTICLES = TimeWord.bits(THE, OWN);
 
     private final Tokens tokens;
+    private final NumericDates numeric;
     private When when = When.of(Grain.UNDATED);
     private long edge;
     private int shift;
@@ -60,6 +61,7 @@ final class Dates {
 
     Dates(Tokens tokens) {
         this.tokens = tokens;
+        this.numeric = new NumericDates(tokens);
     }
 
     /** What the last successful call has read. */
@@ -139,13 +141,13 @@ final class Dates {
 
     private int core(int i) {
         if (tokens.kind(i) == Token.DATE) {
-            return digits(i);
+            return numeric(numeric.date(i));
         }
         long times = tokens.times(i);
         if (tokens.kind(i) == Token.NUMBER
                 && tokens.isTime(i - 1, BEFORE_SHORT)
                 && tokens.end(i) - tokens.start(i) <= 7) {
-            int end = monthAndDay(i);
+            int end = numeric(numeric.monthAndDay(i));
             if (end != NONE) {
                 return end;
             }
@@ -197,66 +199,9 @@ final class Dates {
         return NONE;
     }
 
-    /** {@code 2027-01-31}, {@code 03/15/2027}, {@code 15.03.2027}: slashes are read in US order where both orders fit. */
-    private int digits(int i) {
-        int[] parts = new int[3];
-        int part = 0;
-        int start = tokens.start(i);
-        char sign = ' ';
-        for (int at = tokens.start(i); at < tokens.end(i); at++) {
-            char c = tokens.charAt(at);
-            if (Scanner.isDigit(c)) {
-                parts[part] = parts[part] > 9999 ? parts[part] : parts[part] * 10 + c - '0';
-            } else {
-                sign = c;
-                part++;
-                start = at + 1;
-            }
-        }
-        if (tokens.end(i) - start < 2) {
-            return NONE; // a version such as 10.5.3
-        }
-        boolean yearFirst = parts[0] > 31;
-        boolean monthFirst = sign == '/' && parts[0] <= 12;
-        int year = yearFirst ? parts[0] : parts[2];
-        int month = yearFirst ? parts[1] : monthFirst ? parts[0] : parts[1];
-        int day = yearFirst ? parts[2] : monthFirst ? parts[1] : parts[0];
-        return dated(year, month, day) ? i + 1 : NONE;
-    }
-
-    /** {@code 6/30}, {@code 07/2027}: in US order, and only behind a word that makes a date of it. */
-    private int monthAndDay(int i) {
-        int month = 0;
-        int number = 0;
-        for (int at = tokens.start(i); at < tokens.end(i); at++) {
-            char c = tokens.charAt(at);
-            if (c == '/' && month == 0) {
-                month = number;
-                number = 0;
-            } else if (Scanner.isDigit(c)) {
-                number = number * 10 + c - '0';
-            } else {
-                return NONE;
-            }
-        }
-        if (month >= 1 && month <= 12 && number >= 1900 && number < 2200) {
-            when = When.of(Grain.MONTH).withNumber(month).withYear(number);
-            return i + 1;
-        }
-        if (month == 0 || !dated(2000, month, number)) {
-            return NONE;
-        }
-        when = when.withYear(0);
-        return i + 1;
-    }
-
-    private boolean dated(int year, int month, int day) {
-        int full = year < 100 ? year + 2000 : year;
-        if (month < 1 || month > 12 || day < 1 || day > 31 || full < 1900 || full > 2199) {
-            return false;
-        }
-        when = When.of(Grain.DAY).withYear(full).withNumber(month).withDays(day, day);
-        return true;
+    private int numeric(int end) {
+        when = end == NONE ? when : numeric.when();
+        return end;
     }
 
     /** {@code June}, {@code June 2027}, {@code June 30th}, {@code Feb. 28, 2027}. */
@@ -296,14 +241,11 @@ final class Dates {
                 : tokens.value(i);
     }
 
-    /** {@code 30 June 2027}, {@code the 15th of next month}, {@code the first quarter of 2027}, {@code 31-03-2027}. */
+    /** {@code 30 June 2027}, {@code the 15th of next month}, {@code the first quarter of 2027}. */
     private int numbered(int i) {
-        if (tokens.kind(i) == Token.NUMBER
-                && tokens.kind(i + 1) == Token.DASH
-                && tokens.kind(i + 2) == Token.NUMBER
-                && tokens.kind(i + 3) == Token.DASH
-                && tokens.isTime(i + 4, YEAR.bit())) {
-            return dated(tokens.value(i + 4), tokens.value(i + 2), tokens.value(i)) ? i + 5 : NONE;
+        int parted = numeric(numeric.parted(i));
+        if (parted != NONE) {
+            return parted;
         }
         if (isDayAfter(i)) {
             int last = lastDay(i);

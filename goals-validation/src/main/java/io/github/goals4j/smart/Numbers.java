@@ -126,4 +126,18 @@ final class Numbers {
         int at = tokens.isTime(i, ARTICLE.bit()) ? i + 1 : i;
         return tokens.isAmount(at, FRACTION.bit()) ? at : NONE;
     }
+
+    /** Where the only slash of a number is. */
+    int slash(int i) {
+        int slash = NONE;
+        for (int at = tokens.start(i); tokens.kind(i) == Token.NUMBER && at < tokens.end(i); at++) {
+            if (tokens.charAt(at) == '/') {
+                if (slash != NONE) {
+                    return NONE;
+                }
+                slash = at;
+            }
+        }
+        return slash;
+    }
 }
