@@ -12,6 +12,7 @@ import io.github.goals4j.MeasureSketch;
 import io.github.goals4j.Problem;
 import io.github.goals4j.Skill;
 import io.github.goals4j.SkillKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,8 +135,10 @@ record TemplateBlock(
 
     private static List<Fact> facts(Fields fields) {
         List<Fact> facts = new ArrayList<>();
-        for (Fields.Row each : fields.rows("fact", "the fact in a sentence", "who says so", "2026-11-25")) {
-            facts.add(new Fact(each.part(0), each.part(1), fields.date(each.entry(), each.part(2))));
+        for (Fields.Row each : fields.rows("fact", "the fact in a sentence", "who says so", "[2026-11-28]")) {
+            Optional<LocalDate> checked =
+                    each.has(2) ? Optional.of(fields.date(each.entry(), each.part(2))) : Optional.empty();
+            facts.add(new Fact(each.part(0), each.part(1), checked));
         }
         return facts;
     }
