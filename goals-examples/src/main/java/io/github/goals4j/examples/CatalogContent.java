@@ -30,6 +30,8 @@ final class CatalogContent {
     private Head head = new Head("", "", "", "");
     private final Map<String, TemplateBlock> templates = new HashMap<>();
     private final SortedMap<Integer, TemplateBlock> byNumber = new TreeMap<>();
+    private final List<Fields> untold = new ArrayList<>();
+    private final Map<String, Story> stories = new HashMap<>();
     private final Map<String, Goal> goals = new HashMap<>();
     private final Map<CareerLevel, GoalPlan> plans = new EnumMap<>(CareerLevel.class);
     private final List<Guide> guides = new ArrayList<>();
@@ -62,7 +64,18 @@ final class CatalogContent {
     Optional<WorkedExample> example(String slug) {
         read(BlockKind.GOAL);
         TemplateBlock found = templates.get(slug);
-        return found == null ? Optional.empty() : Optional.of(found.worked(goals));
+        Story story = stories.get(slug);
+        if (found == null || story == null) {
+            return Optional.empty();
+        }
+        List<Goal> worked = new ArrayList<>();
+        for (CareerLevel level : CareerLevel.values()) {
+            Goal goal = goals.get(GoalBlock.id(slug, level));
+            if (goal != null) {
+                worked.add(goal);
+            }
+        }
+        return Optional.of(new WorkedExample(found.template(), story.why(), story.weak(), worked, story.facts()));
     }
 
     /** More words to find the template of that slug by. */
@@ -104,6 +117,9 @@ final class CatalogContent {
         if (!read.contains(kind)) {
             List<Block> blocks = texts.blocks(kind, problems);
             read.add(kind);
+            if (kind == BlockKind.GOAL) {
+                readStories();
+            }
             for (Block each : blocks) {
                 read(kind, new Fields(each, language, problems));
             }
@@ -130,6 +146,7 @@ final class CatalogContent {
     }
 
     private void readTemplate(Fields fields) {
+        untold.add(fields);
         Optional<TemplateBlock> found = TemplateBlock.read(fields, head.source());
         if (found.isPresent()) {
             GoalTemplate template = found.get().template();
@@ -139,6 +156,13 @@ final class CatalogContent {
                 fields.report("must not have the number of " + other.template().slug());
             }
         }
+    }
+
+    private void readStories() {
+        for (Fields each : untold) {
+            stories.put(each.word(1).value(), Story.read(each));
+        }
+        untold.clear();
     }
 
     private void readGoal(Fields fields) {

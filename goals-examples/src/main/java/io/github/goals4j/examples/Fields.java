@@ -225,6 +225,19 @@ final class Fields {
         return Optional.empty();
     }
 
+    static List<String> values(List<Block.Entry> entries) {
+        List<String> values = new ArrayList<>();
+        for (Block.Entry each : entries) {
+            values.add(each.value());
+        }
+        return values;
+    }
+
+    /** Names that somebody else will ask for. */
+    void leaveToOthers(String... names) {
+        asked.addAll(List.of(names));
+    }
+
     /** Whether nothing in the block is wrong, and nothing stands there that nobody asked for. */
     boolean isSound() {
         if (!asked.containsAll(byName.keySet())) {
