@@ -71,15 +71,16 @@ public abstract class CheckIn implements WithCheckIn {
     @Value.Check
     CheckIn check() {
         Check check = new Check().text("note", note()).number("progress", progress());
-        progress()
-                .filter(Check::isTame)
-                .ifPresent(share -> check.must(
-                        share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0,
-                        "progress",
-                        share,
-                        "must be from 0 to 1"));
+        if (progress().isPresent() && Check.isTame(progress().get())) {
+            BigDecimal share = progress().get();
+            check.must(
+                    share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0,
+                    "progress",
+                    share,
+                    "must be from 0 to 1");
+        }
         check.done();
-        return withProgress(progress().map(Check::plain));
+        return withProgress(Check.plain(progress()));
     }
 
     /** Builds check-ins. Every build ends in the same check. Not safe to share between threads. */

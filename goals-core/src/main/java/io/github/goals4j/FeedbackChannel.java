@@ -1,6 +1,7 @@
 package io.github.goals4j;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The way in which feedback reached a person. An open code with three constants. */
 public final class FeedbackChannel extends OpenCode {
@@ -36,7 +37,8 @@ public final class FeedbackChannel extends OpenCode {
      * @throws InvalidGoalException if the code has another shape
      */
     public static FeedbackChannel of(String code) {
-        return find("channel", code, WELL_KNOWN, own -> new FeedbackChannel(own, Codes.inWords(own), ""));
+        Optional<FeedbackChannel> known = find("channel", code, WELL_KNOWN);
+        return known.isPresent() ? known.get() : new FeedbackChannel(code, Codes.inWords(code), "");
     }
 
     /**

@@ -441,7 +441,7 @@ public abstract class Goal implements WithGoal {
                 .must(
                         completed || outcome().isEmpty(),
                         "outcome",
-                        outcome().map(Outcome::code).orElse(""),
+                        outcome(),
                         "must be left out unless the goal is completed")
                 .given(
                         !needsReason || statusReason().isPresent(),
@@ -454,12 +454,13 @@ public abstract class Goal implements WithGoal {
                                 || dueDate().isEmpty()
                                 || !startDate().get().isAfter(dueDate().get()),
                         "dueDate",
-                        dueDate().map(LocalDate::toString).orElse(""),
+                        dueDate(),
                         "must be on or after the start date")
-                .distinct("measures", measures(), "name", Measure::name)
-                .distinct("milestones", milestones(), "id", Milestone::id)
+                .distinct("measures", "name", measureNames())
+                .distinct("milestones", "id", milestoneIds())
                 .must(
-                        !alignment().flatMap(Alignment::parentGoalId).equals(Optional.of(id())),
+                        alignment().isEmpty()
+                                || !alignment().get().parentGoalId().equals(Optional.of(id())),
                         "alignment.parentGoalId",
                         id(),
                         "must be the id of another goal")
@@ -470,6 +471,22 @@ public abstract class Goal implements WithGoal {
                         "must be longer than no time, with no part of it negative")
                 .text("derivedFrom", derivedFrom())
                 .done();
+    }
+
+    private List<String> measureNames() {
+        List<String> names = new ArrayList<>();
+        for (Measure each : measures()) {
+            names.add(each.name());
+        }
+        return names;
+    }
+
+    private List<String> milestoneIds() {
+        List<String> ids = new ArrayList<>();
+        for (Milestone each : milestones()) {
+            ids.add(each.id());
+        }
+        return ids;
     }
 
     /** Builds goals. Every build ends in the same check. Not safe to share between threads. */

@@ -1,6 +1,7 @@
 package io.github.goals4j;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What makes a goal a good one in its profession: an open code with four constants, each with three practices. These
@@ -60,7 +61,8 @@ public final class GoalCriterion extends OpenCode {
      * @throws InvalidGoalException if the code has another shape
      */
     public static GoalCriterion of(String code) {
-        return find("criteria", code, WELL_KNOWN, own -> new GoalCriterion(own, Codes.inWords(own), "", List.of()));
+        Optional<GoalCriterion> known = find("criteria", code, WELL_KNOWN);
+        return known.isPresent() ? known.get() : new GoalCriterion(code, Codes.inWords(code), "", List.of());
     }
 
     /**

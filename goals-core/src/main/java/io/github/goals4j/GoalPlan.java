@@ -144,9 +144,25 @@ public abstract class GoalPlan implements WithGoalPlan {
     void check() {
         new Check()
                 .text("owner", owner())
-                .distinct("goals", goals(), "id", Goal::id)
-                .distinct("feedback", feedback(), "id", Feedback::id)
+                .distinct("goals", "id", idsOfGoals())
+                .distinct("feedback", "id", idsOfFeedback())
                 .done();
+    }
+
+    private List<String> idsOfGoals() {
+        List<String> ids = new ArrayList<>();
+        for (Goal each : goals()) {
+            ids.add(each.id());
+        }
+        return ids;
+    }
+
+    private List<String> idsOfFeedback() {
+        List<String> ids = new ArrayList<>();
+        for (Feedback each : feedback()) {
+            ids.add(each.id());
+        }
+        return ids;
     }
 
     /** Builds plans. Every build ends in the same check. Not safe to share between threads. */

@@ -134,8 +134,9 @@ public abstract class GoalTemplate implements WithGoalTemplate {
         for (String step : milestones()) {
             steps.add(Milestone.of(Integer.toString(steps.size() + 1), step));
         }
-        Optional<CareerLevel> onlyLevel =
-                careerLevels().size() == 1 ? careerLevels().stream().findFirst() : Optional.empty();
+        Optional<CareerLevel> onlyLevel = careerLevels().size() == 1
+                ? Optional.of(careerLevels().iterator().next())
+                : Optional.empty();
         return Goal.builder()
                 .id(id)
                 .title(title())
@@ -173,10 +174,18 @@ public abstract class GoalTemplate implements WithGoalTemplate {
                 .text("title", title())
                 .text("summary", summary())
                 .given(!careerLevels().isEmpty(), "careerLevels", "must name at least one level")
-                .distinct("measures", measures(), "name", MeasureSketch::name)
+                .distinct("measures", "name", measureNames())
                 .texts("milestones", milestones())
                 .text("source", source())
                 .done();
+    }
+
+    private List<String> measureNames() {
+        List<String> names = new ArrayList<>();
+        for (MeasureSketch each : measures()) {
+            names.add(each.name());
+        }
+        return names;
     }
 
     /** Builds templates. Every build ends in the same check. Not safe to share between threads. */

@@ -1,6 +1,7 @@
 package io.github.goals4j;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The theme of a goal, such as quality or research. An open code: the five constants are the themes of medical
@@ -59,7 +60,8 @@ public final class GoalType extends OpenCode {
      * @throws InvalidGoalException if the code has another shape
      */
     public static GoalType of(String code) {
-        return find("type", code, WELL_KNOWN, own -> new GoalType(own, Codes.inWords(own), ""));
+        Optional<GoalType> known = find("type", code, WELL_KNOWN);
+        return known.isPresent() ? known.get() : new GoalType(code, Codes.inWords(code), "");
     }
 
     /**

@@ -173,7 +173,7 @@ public abstract class Measure implements WithMeasure {
                 .must(
                         maintain || bound().isEmpty(),
                         "bound",
-                        bound().map(Bound::code).orElse(""),
+                        bound(),
                         "must be left out unless the number is maintained")
                 .number("baseline", baseline())
                 .number("target", target())
@@ -194,9 +194,9 @@ public abstract class Measure implements WithMeasure {
     }
 
     private Measure inPlainNumbers() {
-        return withBaseline(baseline().map(Check::plain))
+        return withBaseline(Check.plain(baseline()))
                 .withTarget(Check.plain(target()))
-                .withCurrent(current().map(Check::plain))
+                .withCurrent(Check.plain(current()))
                 .withWeight(Check.plain(weight()));
     }
 

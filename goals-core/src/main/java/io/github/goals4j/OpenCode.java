@@ -2,7 +2,7 @@ package io.github.goals4j;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 
 /**
  * A code that may be one of ours or one of yours: other professions name other themes, so an unknown code is kept, not
@@ -20,19 +20,19 @@ public abstract sealed class OpenCode implements Coded permits GoalType, Feedbac
         this.meaning = meaning;
     }
 
-    /** The known constant with this code, or else what {@code unknown} makes of a well-formed one. */
-    static <C extends OpenCode> C find(String property, String code, List<C> wellKnown, Function<String, C> unknown) {
+    /** The known constant with this code; absent if it is another well-formed one. */
+    static <C extends OpenCode> Optional<C> find(String property, String code, List<C> wellKnown) {
         Objects.requireNonNull(code, "code");
         for (C constant : wellKnown) {
             if (constant.code().equals(code)) {
-                return constant;
+                return Optional.of(constant);
             }
         }
         if (!Codes.isCode(code)) {
             throw new InvalidGoalException(List.of(Problem.of(
                     property, code, "must be lower-case words joined by hyphens, for example " + wellKnown.get(0))));
         }
-        return unknown.apply(code);
+        return Optional.empty();
     }
 
     @Override

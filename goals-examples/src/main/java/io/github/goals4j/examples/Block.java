@@ -58,6 +58,8 @@ record Block(String file, int line, List<String> words, List<Entry> entries) {
         private final String file;
         private final Problems problems;
         private final List<Block> blocks = new ArrayList<>();
+        private List<Entry> entries = List.of();
+        private boolean readable = true;
         private int number;
 
         Parser(String file, Problems problems) {
@@ -66,7 +68,8 @@ record Block(String file, int line, List<String> words, List<Entry> entries) {
         }
 
         List<Block> parse(String text) {
-            int start = text.indexOf(BYTE_ORDER_MARK) == 0 ? 1 : 0;
+            readable = text.indexOf(UNREADABLE) < 0;
+            int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
             while (start < text.length()) {
                 int feed = text.indexOf('\n', start);
                 int end = feed < 0 ? text.length() : feed;
@@ -78,16 +81,17 @@ record Block(String file, int line, List<String> words, List<Entry> entries) {
         }
 
         private void line(String line) {
-            String said = line.strip();
-            if (said.indexOf(UNREADABLE) >= 0) {
+            if (!readable && line.indexOf(UNREADABLE) >= 0) {
                 report("must be text in UTF-8");
-            } else if (said.isEmpty() || line.charAt(0) == '#') {
                 return;
-            } else if (Character.isWhitespace(line.charAt(0))) {
-                more(said);
-            } else if (line.charAt(0) == '[') {
+            }
+            String said = line.strip();
+            char first = said.isEmpty() ? '#' : line.charAt(0);
+            if (first == '[') {
                 begin(said);
-            } else {
+            } else if (Character.isWhitespace(first)) {
+                more(said);
+            } else if (first != '#') {
                 entry(said);
             }
         }
@@ -98,7 +102,8 @@ record Block(String file, int line, List<String> words, List<Entry> entries) {
             }
             List<String> words = split(said.substring(1).replace(']', ' ').strip(), ' ');
             words.removeAll(List.of(""));
-            blocks.add(new Block(file, number, words, new ArrayList<>()));
+            entries = new ArrayList<>();
+            blocks.add(new Block(file, number, words, entries));
         }
 
         private void entry(String said) {
@@ -119,27 +124,23 @@ record Block(String file, int line, List<String> words, List<Entry> entries) {
                 report("must name a language after the dot, for example title.de");
                 return;
             }
-            entries()
-                    .add(new Entry(
-                            number,
-                            dot < 0 ? name : name.substring(0, dot),
-                            language,
-                            said.substring(colon + 1).strip()));
+            entries.add(new Entry(
+                    number,
+                    dot < 0 ? name : name.substring(0, dot),
+                    language,
+                    said.substring(colon + 1).strip()));
         }
 
         private void more(String said) {
-            if (blocks.isEmpty() || entries().isEmpty()) {
+            if (entries.isEmpty()) {
                 report("must follow a value that it can be the rest of");
                 return;
             }
-            int last = entries().size() - 1;
-            Entry begun = entries().get(last);
-            String value = begun.value().isEmpty() ? said : String.join(" ", begun.value(), said);
-            entries().set(last, new Entry(begun.line(), begun.name(), begun.language(), value));
-        }
-
-        private List<Entry> entries() {
-            return blocks.get(blocks.size() - 1).entries();
+            int last = entries.size() - 1;
+            Entry begun = entries.get(last);
+            String value =
+                    begun.value().isEmpty() ? said : begun.value().concat(" ").concat(said);
+            entries.set(last, new Entry(begun.line(), begun.name(), begun.language(), value));
         }
 
         private static boolean isLanguage(String text) {

@@ -24,8 +24,13 @@ enum BlockKind {
         this.most = most;
     }
 
+    /** Whether a block of this kind may name things that blocks of the other kind say. */
+    boolean restsOn(BlockKind other) {
+        return this != GUIDE && other.compareTo(this) < 0;
+    }
+
     /** The kind of a block; a block that has none is reported. */
-    static Optional<BlockKind> of(Block block, Fields fields) {
+    static Optional<BlockKind> of(Block block, Problems problems) {
         String word = block.words().isEmpty() ? "" : block.words().get(0);
         List<String> known = new ArrayList<>();
         for (BlockKind each : values()) {
@@ -34,12 +39,12 @@ enum BlockKind {
                 if (count >= each.least && count <= each.most) {
                     return Optional.of(each);
                 }
-                fields.report("must read " + each.form);
+                problems.add(block.file(), block.line(), "must read " + each.form);
                 return Optional.empty();
             }
             known.add(each.word);
         }
-        fields.report(Fields.unknown(word, known));
+        problems.add(block.file(), block.line(), Fields.unknown(word, known));
         return Optional.empty();
     }
 }

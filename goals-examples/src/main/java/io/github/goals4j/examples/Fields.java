@@ -56,6 +56,10 @@ final class Fields {
         String part(int index) {
             return parts.get(index);
         }
+
+        boolean has(int index) {
+            return index < parts.size();
+        }
     }
 
     /** A word of the line that begins the block, from 0, as if it were a value. */
@@ -118,12 +122,14 @@ final class Fields {
         return found.isPresent() ? found.get() : new Block.Entry(block.line(), name, "", text(name));
     }
 
-    /** All values of that name that have a part for each column. */
+    /** All values of that name that have a part for each column; a last one in brackets may be missing. */
     List<Row> rows(String name, String... columns) {
         List<Row> rows = new ArrayList<>();
+        int most = columns.length;
+        int least = columns[most - 1].charAt(0) == '[' ? most - 1 : most;
         for (Block.Entry each : all(name)) {
             List<String> parts = Block.split(each.value(), '|');
-            if (parts.size() == columns.length && !parts.contains("")) {
+            if (parts.size() >= least && parts.size() <= most && !parts.contains("")) {
                 rows.add(new Row(each, parts));
             } else {
                 report(each, "must read \"" + name + ": " + String.join(" | ", columns) + "\"");
@@ -217,6 +223,19 @@ final class Fields {
         }
         report(entry, unknown(entry.value(), known));
         return Optional.empty();
+    }
+
+    static List<String> values(List<Block.Entry> entries) {
+        List<String> values = new ArrayList<>();
+        for (Block.Entry each : entries) {
+            values.add(each.value());
+        }
+        return values;
+    }
+
+    /** Names that somebody else will ask for. */
+    void leaveToOthers(String... names) {
+        asked.addAll(List.of(names));
     }
 
     /** Whether nothing in the block is wrong, and nothing stands there that nobody asked for. */

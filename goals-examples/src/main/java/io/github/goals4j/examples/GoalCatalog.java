@@ -7,13 +7,12 @@ import io.github.goals4j.GoalPlan;
 import io.github.goals4j.GoalTemplate;
 import io.github.goals4j.GoalType;
 import io.github.goals4j.Skill;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SortedSet;
@@ -38,42 +37,45 @@ public final class GoalCatalog {
 
     private static final String ENGLISH = "en";
 
-    private final List<Block> blocks;
+    private final CatalogTexts texts;
     private final String language;
     private final CatalogContent content;
-    private final List<GoalTemplate> offered;
 
-    /** Read on first use. */
-    private static final class MedicalTechnologist {
-        private static final String FOLDER = "medical-technologist/";
+    /**
+     * The catalog of this module. The build has proven that it is sound; so its texts are opened one by one, when somebody
+     * asks for what they say. A class and not a lambda, because the first lambda of a process takes as long as a text.
+     */
+    private static final class MedicalTechnologist implements Function<String, @Nullable InputStream> {
 
-        static final GoalCatalog CATALOG = read(
-                // No method reference: one to a method that looks at its caller takes longer to link than a text to
-                // read.
-                name -> GoalCatalog.class.getResourceAsStream(name),
-                FOLDER + "templates.txt",
-                FOLDER + "goals.txt",
-                FOLDER + "plans.txt",
-                FOLDER + "guides.txt");
+        static final GoalCatalog CATALOG = new GoalCatalog(
+                new CatalogTexts(
+                        new MedicalTechnologist(),
+                        Map.of(
+                                BlockKind.CATALOG, "templates.txt",
+                                BlockKind.TEMPLATE, "templates.txt",
+                                BlockKind.GOAL, "goals.txt",
+                                BlockKind.PLAN, "plans.txt",
+                                BlockKind.GUIDE, "guides.txt")),
+                ENGLISH,
+                new Problems());
+
+        @Override
+        public @Nullable InputStream apply(String name) {
+            return GoalCatalog.class.getResourceAsStream("medical-technologist/".concat(name));
+        }
     }
 
-    private GoalCatalog(String file, List<Block> blocks, String language, Problems problems) {
-        this.blocks = blocks;
+    private GoalCatalog(CatalogTexts texts, String language, Problems problems) {
+        this.texts = texts;
         this.language = language;
-        this.content = new CatalogReader(file, blocks, language, problems).read();
-        List<GoalTemplate> templates = new ArrayList<>();
-        for (WorkedExample each : content.examples()) {
-            if (!each.template().retired()) {
-                templates.add(each.template());
-            }
-        }
-        this.offered = List.copyOf(templates);
+        this.content = new CatalogContent(texts, language, problems);
     }
 
     /**
      * The twelve documented goals of medical technologists.
      *
-     * @return always the same catalog, in English; read on the first call
+     * @return always the same catalog, in English; nothing is read before it is asked for: the templates first, the worked
+     *     goals, plans and guides only when they are wanted
      * @see #in(Locale)
      */
     public static GoalCatalog medicalTechnologist() {
@@ -116,22 +118,9 @@ public final class GoalCatalog {
             throw new IllegalArgumentException("a catalog must have at least one text");
         }
         Problems problems = new Problems();
-        List<Block> blocks = new ArrayList<>();
-        for (String name : names) {
-            blocks.addAll(Block.parse(name, text(open, name), problems));
-        }
-        return new GoalCatalog(names[0], blocks, ENGLISH, problems);
-    }
-
-    private static String text(Function<String, @Nullable InputStream> open, String name) {
-        try (InputStream in = open.apply(name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("there is no text " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        GoalCatalog catalog = new GoalCatalog(CatalogTexts.of(open, names, problems), ENGLISH, problems);
+        catalog.content.readAll();
+        return catalog;
     }
 
     /**
@@ -180,17 +169,19 @@ public final class GoalCatalog {
     }
 
     /**
-     * The languages in which there is at least a title.
+     * The languages that the catalog or one of its templates speaks.
      *
      * @return English and those of the translations, by their codes
      */
     public SortedSet<String> languages() {
         SortedSet<String> languages = new TreeSet<>();
         languages.add(ENGLISH);
-        for (Block block : blocks) {
-            for (Block.Entry each : block.entries()) {
-                if (!each.language().isEmpty()) {
-                    languages.add(each.language());
+        for (BlockKind kind : List.of(BlockKind.CATALOG, BlockKind.TEMPLATE)) {
+            for (Block block : texts.blocks(kind, new Problems())) {
+                for (Block.Entry each : block.entries()) {
+                    if (!each.language().isEmpty()) {
+                        languages.add(each.language());
+                    }
                 }
             }
         }
@@ -206,7 +197,7 @@ public final class GoalCatalog {
      */
     public GoalCatalog in(Locale locale) {
         String wanted = languages().contains(locale.getLanguage()) ? locale.getLanguage() : ENGLISH;
-        return wanted.equals(language) ? this : new GoalCatalog(profession(), blocks, wanted, new Problems());
+        return wanted.equals(language) ? this : new GoalCatalog(texts, wanted, new Problems());
     }
 
     /**
@@ -215,7 +206,13 @@ public final class GoalCatalog {
      * @return the templates in the order of their numbers
      */
     public List<GoalTemplate> all() {
-        return offered;
+        List<GoalTemplate> offered = new ArrayList<>();
+        for (GoalTemplate each : content.templates()) {
+            if (!each.retired()) {
+                offered.add(each);
+            }
+        }
+        return List.copyOf(offered);
     }
 
     /**
@@ -225,7 +222,12 @@ public final class GoalCatalog {
      * @return absent if there is none
      */
     public Optional<GoalTemplate> byNumber(int number) {
-        return any(template -> template.number() == number);
+        for (GoalTemplate each : content.templates()) {
+            if (each.number() == number) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -235,7 +237,12 @@ public final class GoalCatalog {
      * @return absent if there is none
      */
     public Optional<GoalTemplate> bySlug(String slug) {
-        return any(template -> template.slug().equals(slug));
+        for (GoalTemplate each : content.templates()) {
+            if (each.slug().equals(slug)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -298,10 +305,11 @@ public final class GoalCatalog {
      * @throws IllegalArgumentException if the catalog has no template of that slug
      */
     public WorkedExample example(GoalTemplate template) {
-        return content.examples().stream()
-                .filter(each -> each.template().slug().equals(template.slug()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the catalog has no template " + template.slug()));
+        Optional<WorkedExample> found = content.example(template.slug());
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("the catalog has no template " + template.slug());
+        }
+        return found.get();
     }
 
     /**
@@ -312,7 +320,7 @@ public final class GoalCatalog {
      * @return absent if the catalog has none for the level
      */
     public Optional<GoalPlan> plan(CareerLevel level) {
-        return Optional.ofNullable(content.plans().get(level));
+        return content.plan(level);
     }
 
     /**
@@ -346,14 +354,7 @@ public final class GoalCatalog {
                 .findFirst();
     }
 
-    private Optional<GoalTemplate> any(Predicate<GoalTemplate> asked) {
-        return content.examples().stream()
-                .map(WorkedExample::template)
-                .filter(asked)
-                .findFirst();
-    }
-
     private List<GoalTemplate> where(Predicate<GoalTemplate> asked) {
-        return offered.stream().filter(asked).toList();
+        return all().stream().filter(asked).toList();
     }
 }

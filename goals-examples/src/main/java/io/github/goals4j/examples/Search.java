@@ -36,12 +36,11 @@ final class Search {
     private record Hit(GoalTemplate template, double score) {}
 
     Search(CatalogContent content) {
-        for (WorkedExample each : content.examples()) {
-            GoalTemplate template = each.template();
+        for (GoalTemplate template : content.templates()) {
             Map<String, Double> words = new HashMap<>();
             put(words, TITLE, template.title());
             put(words, NAMED, template.slug());
-            put(words, NAMED, String.join(" ", content.searchWords().getOrDefault(template.slug(), List.of())));
+            put(words, NAMED, String.join(" ", content.searchWords(template.slug())));
             put(words, NAMED, template.type().displayName());
             for (Skill skill : template.skills()) {
                 put(words, NAMED, skill.name());
@@ -54,8 +53,10 @@ final class Search {
                 put(words, SUMMARY, measure.name());
             }
             put(words, REST, String.join(" ", template.milestones()));
-            put(words, REST, each.why());
-            each.goals().forEach(goal -> put(words, REST, goal.title()));
+            content.example(template.slug()).ifPresent(each -> {
+                put(words, REST, each.why());
+                each.goals().forEach(goal -> put(words, REST, goal.title()));
+            });
             templates.add(template);
             index.put(template, words);
         }

@@ -3,7 +3,6 @@ package io.github.goals4j.examples;
 import io.github.goals4j.Bound;
 import io.github.goals4j.CareerLevel;
 import io.github.goals4j.Direction;
-import io.github.goals4j.Goal;
 import io.github.goals4j.GoalCriterion;
 import io.github.goals4j.GoalTemplate;
 import io.github.goals4j.GoalType;
@@ -14,24 +13,10 @@ import io.github.goals4j.Skill;
 import io.github.goals4j.SkillKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code [template SLUG]}. */
-record TemplateBlock(
-        GoalTemplate template, String why, Optional<WeakWording> weak, List<Fact> facts, List<String> searchWords) {
-
-    /** The example that the template and the goals made from it are together. */
-    WorkedExample worked(Map<String, Goal> goals) {
-        List<Goal> mine = new ArrayList<>();
-        for (CareerLevel level : CareerLevel.values()) {
-            Goal goal = goals.get(GoalBlock.id(template.slug(), level));
-            if (goal != null) {
-                mine.add(goal);
-            }
-        }
-        return new WorkedExample(template, why, weak, mine, facts);
-    }
+/** Reads the template of {@code [template SLUG]} and the words that it is found by; what else it says is a {@link Story}. */
+record TemplateBlock(GoalTemplate template, List<String> searchWords) {
 
     static Optional<TemplateBlock> read(Fields fields, String source) {
         GoalTemplate.Builder template = GoalTemplate.builder()
@@ -54,13 +39,9 @@ record TemplateBlock(
         for (Block.Entry each : fields.all("milestone")) {
             template.addMilestone(each.value());
         }
-        String why = fields.text("why");
-        Optional<WeakWording> weak = weak(fields);
-        List<Fact> facts = facts(fields);
-        List<String> searchWords = values(fields.items("search"));
-        return fields.isSound()
-                ? Optional.of(new TemplateBlock(template.build(), why, weak, facts, searchWords))
-                : Optional.empty();
+        List<String> searchWords = Fields.values(fields.items("search"));
+        fields.leaveToOthers("why", "weak", "fact");
+        return fields.isSound() ? Optional.of(new TemplateBlock(template.build(), searchWords)) : Optional.empty();
     }
 
     private static void type(Fields fields, GoalTemplate.Builder template) {
@@ -120,31 +101,5 @@ record TemplateBlock(
         }
         throw new InvalidGoalException(
                 List.of(Problem.of("way", way, "must be increase, decrease, at-least or at-most")));
-    }
-
-    private static Optional<WeakWording> weak(Fields fields) {
-        Optional<Fields.Row> weak =
-                fields.optionalRow("weak", "how people write it", "rules that it breaks, parted by commas");
-        return weak.isPresent()
-                ? Optional.of(new WeakWording(
-                        weak.get().part(0),
-                        values(fields.items(weak.get().entry(), weak.get().part(1)))))
-                : Optional.empty();
-    }
-
-    private static List<Fact> facts(Fields fields) {
-        List<Fact> facts = new ArrayList<>();
-        for (Fields.Row each : fields.rows("fact", "the fact in a sentence", "who says so", "2026-11-25")) {
-            facts.add(new Fact(each.part(0), each.part(1), fields.date(each.entry(), each.part(2))));
-        }
-        return facts;
-    }
-
-    private static List<String> values(List<Block.Entry> entries) {
-        List<String> values = new ArrayList<>();
-        for (Block.Entry each : entries) {
-            values.add(each.value());
-        }
-        return values;
     }
 }

@@ -41,8 +41,11 @@ public record WorkedExample(
      * @return absent if the catalog works none through for it
      */
     public Optional<Goal> goal(CareerLevel level) {
-        return goals.stream()
-                .filter(each -> each.careerLevel().equals(Optional.of(level)))
-                .findFirst();
+        for (Goal each : goals) {
+            if (each.careerLevel().equals(Optional.of(level))) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 }

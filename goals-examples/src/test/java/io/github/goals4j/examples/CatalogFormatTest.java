@@ -17,9 +17,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How a catalog is written, and what its author is told when it is not. */
@@ -206,6 +208,20 @@ class CatalogFormatTest {
         assertRefused(
                 HEAD + TEMPLATE + TEMPLATE.replace("bread]", "rolls]"),
                 "baker.txt:15: must not have the number of bread");
+    }
+
+    @Test
+    void a_fact_that_nobody_looked_up_has_no_day() {
+        GoalCatalog catalog =
+                read(HEAD + TEMPLATE + "fact: Bread is old | Bakers\nfact: Rye sours | Book | 2026-11-28\n");
+        assertThat(catalog.example(catalog.all().get(0)).facts())
+                .containsExactly(
+                        new Fact("Bread is old", "Bakers", Optional.empty()),
+                        new Fact("Rye sours", "Book", Optional.of(LocalDate.of(2026, 11, 28))));
+        assertRefused(
+                HEAD + TEMPLATE + "fact: Bread is old\n",
+                "baker.txt:15: must read \"fact: the fact in a sentence | who says so | [2026-11-28]\"");
+        assertRefused(HEAD + TEMPLATE + "fact: Bread is old | Bakers |\n", "baker.txt:15: must read \"fact:");
     }
 
     @Test

@@ -71,8 +71,11 @@ record ExampleCard(
                         .map(goal -> sharpened(goal, name, analyzer, words))
                         .toList(),
                 example.facts().stream()
-                        .map(fact ->
-                                new FactLine(fact.text(), words.say("catalog.checked", fact.source(), fact.checked())))
+                        .map(fact -> new FactLine(
+                                fact.text(),
+                                fact.checked()
+                                        .map(day -> words.say("catalog.checked", fact.source(), day))
+                                        .orElse(words.say("catalog.unchecked", fact.source()))))
                         .toList());
     }
 
