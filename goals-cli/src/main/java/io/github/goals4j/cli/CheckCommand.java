@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Input> inputs = inputOptions.find(files, shell);
         Checking checking = new Checking(shell, inputOptions, judgeOptions.judge(shell));
-        try (Outputs outputs = outputOptions.open(shell, lookOptions)) {
+        try (Outputs outputs = outputOptions.open(inputs, shell, lookOptions)) {
             return exit(checking.run(inputs, outputs));
         }
     }

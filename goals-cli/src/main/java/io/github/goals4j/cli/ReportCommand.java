@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "report",
         mixinStandardHelpOptions = true,
         description = "Makes a page to look at, to print and to share: one file, which loads and runs nothing.",
-        footer = {"", "  goals report team.csv -o team.html"})
+        footer = {"", "  ${ROOT-COMMAND-NAME} report team.csv -o team.html"})
 final class ReportCommand implements Callable<Integer> {
 
     private final Shell shell;
@@ -53,6 +53,10 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Input> inputs = inputOptions.find(files, shell);
         Checking checking = new Checking(shell, inputOptions, judgeOptions.judge(shell));
+        Path file = output;
+        if (file != null) {
+            Input.mustNotBe(inputs, file);
+        }
         try (Destination destination = output == null ? Destination.stream(shell.out()) : Destination.file(output)) {
             LocalDate today = LocalDate.now(judgeOptions.clock(shell));
             Tally tally = checking.run(inputs, new ReportPage(destination.text(), LookOptions.words(language), today));
