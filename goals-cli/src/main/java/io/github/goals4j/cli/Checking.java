@@ -43,7 +43,8 @@ final class Checking {
                     + String.join(
                             ", ",
                             inputs.stream()
-                                    .map(input -> Printable.of(input.name()))
+                                    .map(input ->
+                                            input.name().equals("-") ? "standard input" : Printable.of(input.name()))
                                     .toList())
                     + ". Nothing was checked.");
         }

@@ -11,6 +11,7 @@ import io.github.goals4j.cli.input.Item;
 import io.github.goals4j.cli.input.OwnTypes;
 import io.github.goals4j.cli.input.Unreadable;
 import io.github.goals4j.cli.output.Destination;
+import io.github.goals4j.cli.table.GoalCells;
 import io.github.goals4j.cli.terminal.Invocation;
 import io.github.goals4j.cli.terminal.Printable;
 import io.github.goals4j.cli.terminal.Shell;
@@ -78,7 +79,7 @@ final class ConvertCommand implements Callable<Integer> {
         Input input = inputOptions.find(List.of(file), shell).get(0);
         InputFormat format = target();
         if (!type.isEmpty()) {
-            OwnTypes.told(GoalType.of(type)).ifPresent(told -> notice("--type: " + told));
+            OwnTypes.told(GoalType.of(GoalCells.code("type", type))).ifPresent(told -> notice("--type: " + told));
         }
         Path target = output;
         if (target != null) {
@@ -101,7 +102,8 @@ final class ConvertCommand implements Callable<Integer> {
         Path file = output;
         return Optional.ofNullable(to)
                 .or(() -> file == null ? Optional.empty() : InputFormat.of(file.toString()))
-                .orElseThrow(() -> new UsageException("into what? Say -o FILE.csv, or --to csv."));
+                .orElseThrow(() -> new UsageException((file == null ? "" : file + ": ")
+                        + "goals are converted into json, jsonl, csv and tsv. Say -o FILE.csv, or --to csv."));
     }
 
     /** A document stays what it is: a plan, a list or a goal. Other formats hold goals and nothing else. */

@@ -4,6 +4,7 @@ import io.github.goals4j.Goal;
 import io.github.goals4j.GoalType;
 import io.github.goals4j.InvalidGoalException;
 import io.github.goals4j.cli.input.OwnTypes;
+import io.github.goals4j.cli.table.GoalCells;
 import io.github.goals4j.cli.terminal.Printable;
 import io.github.goals4j.cli.terminal.Shell;
 import io.github.goals4j.cli.terminal.UsageException;
@@ -63,7 +64,7 @@ final class DraftCommand implements Callable<Integer> {
             GoalDraft draft = SmartAnalyzer.english().draft(String.join(" ", words), day);
             Goal goal = draft.toBuilder()
                     .id(id == null ? UNTOLD_ID : id)
-                    .type(type == null ? GoalType.PROFESSIONAL_DEVELOPMENT : GoalType.of(type))
+                    .type(type == null ? GoalType.PROFESSIONAL_DEVELOPMENT : GoalType.of(GoalCells.code("type", type)))
                     .build();
             OwnTypes.told(goal.type()).ifPresent(told -> shell.err().println("goals: --type: " + Printable.of(told)));
             Page page = new Page(shell.out());

@@ -6,7 +6,6 @@ import io.github.goals4j.cli.judge.Selection;
 import io.github.goals4j.cli.terminal.Ink;
 import io.github.goals4j.cli.terminal.Invocation;
 import io.github.goals4j.cli.terminal.Look;
-import io.github.goals4j.cli.terminal.Printable;
 import io.github.goals4j.cli.terminal.Shell;
 import io.github.goals4j.cli.terminal.UsageException;
 import io.github.goals4j.cli.terminal.Width;
@@ -51,8 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(rule -> wanted.isEmpty() || Selection.names(wanted, rule.id()))
                 .toList();
         if (rules.isEmpty()) {
-            throw new UsageException("there is no rule or criterion " + Printable.of(wanted) + "."
-                    + Selection.question(wanted) + " All of them: " + Invocation.of("explain"));
+            throw new UsageException("there is no rule or criterion \"" + wanted + "\"." + Selection.question(wanted)
+                    + " All of them: " + Invocation.of("explain"));
         }
         if (rules.size() == 1) {
             explain(rules.get(0), look, page);

@@ -6,6 +6,7 @@ import io.github.goals4j.cli.terminal.Invocation;
 import io.github.goals4j.cli.terminal.Shell;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,10 @@ final class Goals implements Callable<Integer> {
             each.getCommandSpec().version(line.getCommandSpec().version());
         });
         return line;
+    }
+
+    static Set<String> names() {
+        return commands().keySet();
     }
 
     static boolean isCommand(String name) {

@@ -72,6 +72,9 @@ final class OutputOptions {
         List<Wanted> wanted = new ArrayList<>();
         for (String each : formats.isEmpty() ? List.of("text") : formats) {
             int sign = each.indexOf('=');
+            if (sign == each.length() - 1) {
+                throw new UsageException("--format " + each + " must be followed by the name of a file.");
+            }
             Optional<Path> file =
                     sign < 0 ? Optional.ofNullable(output) : Optional.of(Path.of(each.substring(sign + 1)));
             wanted.add(new Wanted(format(sign < 0 ? each : each.substring(0, sign)), file));

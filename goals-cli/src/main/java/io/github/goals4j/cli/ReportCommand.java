@@ -61,7 +61,13 @@ final class ReportCommand implements Callable<Integer> {
             LocalDate today = LocalDate.now(judgeOptions.clock(shell));
             Tally tally = checking.run(inputs, new ReportPage(destination.text(), LookOptions.words(language), today));
             destination.finish();
-            return tally.unreadable() > 0 ? Exit.TROUBLE : Exit.FINE;
+            if (tally.unreadable() > 0) {
+                shell.err()
+                        .println("goals: " + LookOptions.words("en").count("unreadable", tally.unreadable())
+                                + "; the page says which. Everything else is in it.");
+                return Exit.TROUBLE;
+            }
+            return Exit.FINE;
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.goals4j.cli;
 
+import io.github.goals4j.cli.input.Inputs;
 import io.github.goals4j.cli.terminal.ClosedPipe;
+import io.github.goals4j.cli.terminal.DidYouMean;
 import io.github.goals4j.cli.terminal.Printable;
 import io.github.goals4j.cli.terminal.Reason;
 import io.github.goals4j.cli.terminal.Shell;
@@ -46,8 +48,13 @@ final class Run {
         }
     }
 
-    /** What is no command is a file to check. */
+    /** What is no command is a file to check; help may also be asked for in a word. */
     private static String[] withCommand(String... args) {
+        if (args.length > 0 && args[0].equals("help")) {
+            List<String> asked = new ArrayList<>(List.of(args).subList(1, args.length));
+            asked.add("--help");
+            return asked.toArray(String[]::new);
+        }
         if (args.length == 0 || Goals.isCommand(args[0]) || !isInput(args[0])) {
             return args;
         }
@@ -62,8 +69,11 @@ final class Run {
 
     private int usage(CommandLine.ParameterException problem) {
         shell.err().println("goals: " + Printable.of(told(problem)));
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(
-                problem, new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))) {
+        boolean isOption =
+                problem instanceof CommandLine.UnmatchedArgumentException surplus && surplus.isUnknownOption();
+        if (!isOption
+                || !CommandLine.UnmatchedArgumentException.printSuggestions(
+                        problem, new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))) {
             shell.err()
                     .println("How it is meant: "
                             + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
@@ -75,8 +85,14 @@ final class Run {
         if (problem instanceof CommandLine.UnmatchedArgumentException surplus && !surplus.isUnknownOption()) {
             String first = surplus.getUnmatched().get(0);
             return surplus.getCommandLine().getParent() == null
-                    ? "there is no command and no file called " + first + ". Nothing was checked."
-                    : "there is nothing to do with " + first + ".";
+                    ? "there is no command and no file called \"%s\".%s Nothing was checked.%s"
+                            .formatted(first, DidYouMean.question(Goals.names(), first), Inputs.forSentence(first))
+                    : "there is nothing to do with \"" + first + "\".";
+        }
+        CommandLine.Model.ArgSpec arg = problem.getArgSpec();
+        if (arg instanceof CommandLine.Model.OptionSpec option && arg.typeInfo().isMap()) {
+            return "%s must be followed by %s. %s"
+                    .formatted(option.longestName(), arg.paramLabel(), String.join(" ", arg.description()));
         }
         return String.valueOf(problem.getMessage());
     }

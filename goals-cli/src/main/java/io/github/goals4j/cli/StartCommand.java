@@ -3,9 +3,11 @@ package io.github.goals4j.cli;
 import io.github.goals4j.CareerLevel;
 import io.github.goals4j.Goal;
 import io.github.goals4j.GoalTemplate;
+import io.github.goals4j.InvalidGoalException;
 import io.github.goals4j.MeasureSketch;
 import io.github.goals4j.cli.table.TableWriter;
 import io.github.goals4j.cli.terminal.Shell;
+import io.github.goals4j.cli.terminal.UsageException;
 import io.github.goals4j.examples.GoalCatalog;
 import io.github.goals4j.json.GoalJson;
 import java.io.IOException;
@@ -68,7 +70,12 @@ final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         GoalTemplate template = CatalogCommand.byNumber(GoalCatalog.medicalTechnologist(), number);
-        Goal goal = goal(template);
+        Goal goal;
+        try {
+            goal = goal(template);
+        } catch (InvalidGoalException refused) {
+            throw new UsageException(String.valueOf(refused.getMessage()));
+        }
         Page page = new Page(shell.out());
         switch (format) {
             case JSON -> page.text(GoalJson.strict().indented().goal().write(goal));

@@ -97,6 +97,8 @@ class CommandsTest {
                             "--ignore " + rule.id());
             assertThat(goals("explain").out()).contains("  " + rule.id());
         }
+        assertThat(goals("explain", "t").out())
+                .isEqualTo(goals("explain", "time-bound").out());
         assertThat(goals("explain", "measurable").out())
                 .startsWith("Measurable\n")
                 .doesNotContain("Specific");
@@ -181,7 +183,9 @@ class CommandsTest {
         assertThat(goals("draft", "Learn", "more").err()).contains("does not tell id, type", "dueDate");
         assertThat(goals("draft", "Learn it by June", "--today", "2030-01-01").out())
                 .contains("2030-06-30");
-        assertThat(goals("draft", "x", "--type", "No Type").exit()).isEqualTo(2);
+        assertThat(goals("draft", "x", "--type", "Quality and Compliance").out())
+                .contains("quality-and-compliance");
+        assertThat(goals("draft", "x", "--type", "7!").exit()).isEqualTo(2);
     }
 
     @Test

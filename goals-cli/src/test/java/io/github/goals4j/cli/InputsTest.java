@@ -145,7 +145,7 @@ class InputsTest {
     void dates_are_read_where_there_is_one_way_to() throws IOException {
         assertThat(check("t.csv", "Goal,Due\nx,30.6.2027\n").err()).isEmpty();
         assertThat(check("t.csv", "Goal,Due\nx,6/30/2027\n").out())
-                .contains("t.csv:2:3: error: could not be read: B2 must be");
+                .contains("t.csv:2:3: error: could not be read: B2 must be", "--dates dmy or --dates mdy");
         assertThat(check("t.csv", "Goal,Due\nx,6/30/2027\n", "--dates", "mdy").exit())
                 .isEqualTo(1);
         assertThat(check("t.csv", "Goal,Due\nx,30/6/2027\n", "--dates", "dmy").exit())

@@ -1,5 +1,6 @@
 package io.github.goals4j.cli.input;
 
+import io.github.goals4j.cli.terminal.Invocation;
 import io.github.goals4j.cli.terminal.Printable;
 import io.github.goals4j.cli.terminal.UsageException;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public final class Inputs {
                 inputs.add(Input.stream(
                         shown,
                         standardInput,
-                        format.or(() -> InputFormat.of(shown)).orElse(InputFormat.TEXT)));
+                        standardInputName.isEmpty() ? format.orElse(InputFormat.TEXT) : format(shown)));
             } else {
                 inputs.addAll(find(name));
             }
@@ -66,15 +67,31 @@ public final class Inputs {
             return inFolder(name, path);
         }
         if (!Files.exists(path)) {
-            throw new UsageException("no such file: " + Printable.of(name) + ". Nothing was checked.");
+            throw new UsageException(
+                    "no such file: " + Printable.of(name) + ". Nothing was checked." + forSentence(name));
         }
         if (!Files.isReadable(path)) {
             throw new UsageException("not allowed to read " + Printable.of(name) + ". Nothing was checked.");
         }
-        InputFormat known = format.or(() -> InputFormat.of(name))
+        return List.of(Input.file(name, path, format(name)));
+    }
+
+    private InputFormat format(String name) {
+        return format.or(() -> InputFormat.of(name))
                 .orElseThrow(
                         () -> new UsageException("%s. Nothing was checked.".formatted(advice(Printable.of(name)))));
-        return List.of(Input.file(name, path, known));
+    }
+
+    /**
+     * Tells those who gave a sentence in the place of a file how it is judged.
+     *
+     * @param name no file
+     * @return a sentence ready to follow another; empty if the name is no sentence
+     */
+    public static String forSentence(String name) {
+        return name.strip().contains(" ")
+                ? " To judge a sentence: echo \"" + Printable.of(name) + "\" | " + Invocation.of("-")
+                : "";
     }
 
     private static String advice(String name) {

@@ -5,6 +5,7 @@ import io.github.goals4j.GoalType;
 import io.github.goals4j.cli.table.BrokenTableException;
 import io.github.goals4j.cli.table.Cell;
 import io.github.goals4j.cli.table.Column;
+import io.github.goals4j.cli.table.Dates;
 import io.github.goals4j.cli.table.GoalCells;
 import io.github.goals4j.cli.table.Header;
 import io.github.goals4j.cli.table.Row;
@@ -196,6 +197,10 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
         }
         Cell cell = cell(row, property);
         String within = steps.length > 2 ? " (" + steps[2] + ")" : "";
+        boolean needsOrder = reading.dates() == Dates.ISO && cell.text().contains("/");
+        if (needsOrder && Column.of(property).orElseThrow().kind() == Column.Kind.DATE) {
+            within = " (with slashes only if --dates dmy or --dates mdy says how they are meant)";
+        }
         return refused(cell, 0, problem.value(), problem.expected() + within);
     }
 

@@ -55,8 +55,8 @@ public final class Selection {
                 .filter(rule -> names(name, rule))
                 .toList();
         if (rules.isEmpty()) {
-            throw new UsageException("there is no rule or criterion " + name + "." + question(name) + " All of them: "
-                    + Invocation.of("explain"));
+            throw new UsageException("there is no rule or criterion \"" + name + "\"." + question(name)
+                    + " All of them: " + Invocation.of("explain"));
         }
         return rules.stream();
     }
@@ -64,13 +64,17 @@ public final class Selection {
     /**
      * Whether a rule is meant by a name, in any case.
      *
-     * @param name a rule or a criterion
+     * @param name a rule, a criterion or its letter
      * @param rule a rule id
      * @return {@code true} for the rule itself and for its criterion
      */
     public static boolean names(String name, String rule) {
         String plain = name.toLowerCase(Locale.ROOT);
-        return rule.equals(plain) || rule.startsWith(plain + ".");
+        return rule.equals(plain)
+                || rule.startsWith(plain + ".")
+                || Arrays.stream(SmartCriterion.values())
+                        .filter(each -> name.equalsIgnoreCase(String.valueOf(each.letter())))
+                        .anyMatch(each -> rule.startsWith(each.code() + "."));
     }
 
     /**

@@ -71,7 +71,7 @@ public final class Header {
         }
         if (!indexes.containsKey("title")) {
             throw new UnclearHeaderException(
-                    "must have a column for the goals, called %s or the like; its columns are %s.%s Say which one holds the goals, for example: --column title=A"
+                    "must name its columns in the first row, one of them for the goals: %s or the like; that row holds %s.%s Say which one holds the goals, for example: --column title=A"
                             .formatted(String.join(", ", TITLES.subList(0, 4)), told(headers), nearTitle(unknown)));
         }
         return new Header(indexes, List.copyOf(unknown));
@@ -92,7 +92,7 @@ public final class Header {
                 .limit(MOST_TOLD)
                 .map(Header::quoted)
                 .collect(Collectors.joining(", "));
-        return some.isEmpty() ? "without a name" : some + (headers.size() > MOST_TOLD ? " …" : "");
+        return some.isEmpty() ? "nothing" : some + (headers.size() > MOST_TOLD ? " …" : "");
     }
 
     private static int index(String source, String property, String said, List<String> headers) {
