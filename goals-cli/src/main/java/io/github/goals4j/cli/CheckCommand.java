@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Input> inputs = inputOptions.find(files, shell);
-        Checking checking = new Checking(shell, inputOptions, judgeOptions.judge(shell));
+        Checking checking = new Checking(shell, inputOptions, judgeOptions);
         try (Outputs outputs = outputOptions.open(inputs, shell, lookOptions)) {
             return exit(checking.run(inputs, outputs));
         }

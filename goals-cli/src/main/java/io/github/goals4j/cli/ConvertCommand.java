@@ -78,14 +78,14 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Input input = inputOptions.find(List.of(file), shell).get(0);
         InputFormat format = target();
-        if (!type.isEmpty()) {
-            OwnTypes.told(GoalType.of(GoalCells.code("type", type))).ifPresent(told -> notice("--type: " + told));
-        }
         Path target = output;
         if (target != null) {
             Input.mustNotBe(List.of(input), target);
         }
         try (Destination destination = output == null ? Destination.stream(shell.out()) : Destination.file(output)) {
+            if (!type.isEmpty()) {
+                OwnTypes.told(GoalType.of(GoalCells.code("type", type))).ifPresent(told -> notice("--type: " + told));
+            }
             boolean read = input.format() == InputFormat.JSON
                     ? copyDocument(input, format, destination.text())
                     : copyGoals(input, format, destination.text());

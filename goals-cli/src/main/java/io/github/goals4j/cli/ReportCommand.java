@@ -52,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Input> inputs = inputOptions.find(files, shell);
-        Checking checking = new Checking(shell, inputOptions, judgeOptions.judge(shell));
+        Checking checking = new Checking(shell, inputOptions, judgeOptions);
         Path file = output;
         if (file != null) {
             Input.mustNotBe(inputs, file);

@@ -159,6 +159,9 @@ class ConvertTest {
         assertThat(goals("convert", table.toString(), "--to", "jsonl", "--type", "own")
                         .out())
                 .contains("\"id\":\"row-2\"", "\"type\":\"own\"");
+        assertThat(goals("convert", table.toString(), "--to", "jsonl", "--type", "7!")
+                        .err())
+                .contains("type must be lower-case words");
         Path twice = write("d.csv", "Id,Goal,Type\na,x,t\na,y,t\n");
         assertThat(goals("convert", twice.toString(), "--to", "json").exit()).isEqualTo(2);
     }

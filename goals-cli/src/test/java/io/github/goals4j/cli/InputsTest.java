@@ -123,7 +123,7 @@ class InputsTest {
                 .contains("A2: ");
         assertThat(check("t.csv", table, "--column", "title=D").err()).contains("has no such column");
         assertThat(check("t.csv", table, "--column", "titel=A").err()).contains("Did you mean title?");
-        assertThat(check("t.csv", "Gaol\nx\n").out()).contains("Did you mean \"Gaol\"?");
+        assertThat(check("t.csv", "Gaol\nx\n").out()).contains("did you mean \"Gaol\"?", "not \"Gaol\"");
         assertThat(check("t.csv", "Goal,Dua date\nValidate it soon,\n").err())
                 .contains("\"Dua date\" (did you mean \"due date\"?)");
         assertThat(check("t.csv", "Goal,Wehn,Mood,Ort\na,,,\n").err())
@@ -209,6 +209,16 @@ class InputsTest {
         Result draft = goals("draft", "Pass the exam", "--type", "foo");
         assertThat(draft.exit()).isZero();
         assertThat(draft.err()).contains("\"foo\" is none of the usual types", "technical-proficiency");
+    }
+
+    @Test
+    void what_is_told_of_a_table_quotes_nobody_who_is_to_stay_unnamed() throws IOException {
+        Result typed = check("t.csv", "Goal,Type,Mood\nPass the exam,ana-is-ill,\n", "--anonymous");
+        assertThat(typed.err()).isEmpty();
+        Result headless = check("t.csv", "Ana wants a rise,2027-01-01\nb,\n", "--anonymous");
+        assertThat(headless.out() + headless.err())
+                .contains("must name its columns")
+                .doesNotContain("Ana");
     }
 
     @Test

@@ -10,20 +10,11 @@ final class Broken extends RuntimeException {
     private final transient Location location;
     private final boolean isSyntax;
 
-    private Broken(String message, Location location, boolean isSyntax, Throwable cause) {
+    /** If it is syntax, the text itself shows best what is wrong. */
+    Broken(String message, Location location, boolean isSyntax, Throwable cause) {
         super(message, cause, false, false);
         this.location = location;
         this.isSyntax = isSyntax;
-    }
-
-    /** What stands there is not JSON; the text itself shows best why. */
-    static Broken syntax(String message, Location location, Throwable cause) {
-        return new Broken(message, location, true, cause);
-    }
-
-    /** The parser does not want more of it. */
-    static Broken limit(String message, Location location, Throwable cause) {
-        return new Broken(message, location, false, cause);
     }
 
     Location location() {

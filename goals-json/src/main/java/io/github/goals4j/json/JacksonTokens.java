@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -137,14 +136,12 @@ final class JacksonTokens implements Tokens {
     private RuntimeException broken(Exception problem) {
         if (problem instanceof JsonProcessingException syntax) {
             JsonLocation at = syntax.getLocation() == null ? parser.currentLocation() : syntax.getLocation();
-            return syntax instanceof StreamConstraintsException
-                    ? Broken.limit(syntax.getOriginalMessage(), location(at), syntax)
-                    : Broken.syntax(syntax.getOriginalMessage(), location(at), syntax);
+            return new Broken(syntax.getOriginalMessage(), location(at), true, syntax);
         }
         if (problem instanceof IOException stream) {
             return new UncheckedIOException(stream);
         }
         // how the parser says that too many names have one hash code
-        return Broken.limit("too many names of one kind", location(parser.currentLocation()), problem);
+        return new Broken("too many names of one kind", location(parser.currentLocation()), false, problem);
     }
 }

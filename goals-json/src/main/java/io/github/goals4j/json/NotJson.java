@@ -9,35 +9,37 @@ final class NotJson {
 
     /** What is wrong at that place of the text, as the end of a sentence. */
     static String reason(String text, long offset) {
-        int at = (int) Math.max(0, Math.min(offset, text.length()));
+        int at = (int) Math.min(offset, text.length());
         if (at == text.length()) {
             return "it ends before all that was opened is closed";
         }
         char here = text.charAt(at);
+        char left = at == 0 ? ' ' : text.charAt(at - 1);
         char before = before(text, at);
         if (here < ' ') {
             return "a text stands on one line; a line break within it is written \\n, a tab \\t";
         }
-        if ("'‘’“”„«»`".indexOf(here) >= 0) {
+        if (isOneOf("'‘’“”„«»`", here)) {
             return "names and texts stand in straight double quotes, not in " + here;
         }
-        if (here == '/' || here == '#') {
+        if (isOneOf("/#", here)) {
             return "it has no comments";
         }
-        if (before == ',' && (here == '}' || here == ']')) {
+        if (before == ',' && isOneOf("}]", here)) {
             return "no comma stands before " + here + "; take it out, or add what is to follow it";
         }
-        if (here == ',' && (before == ',' || before == '[' || before == '{')) {
+        if (here == ',' && isOneOf(",[{", before)) {
             return "a comma stands between two values, and here is one too many";
         }
-        if (at > 0 && text.charAt(at - 1) == '\\') {
+        if (left == '\\') {
             return "a backslash in a text is written twice, unless one of \" / b f n r t u follows it";
         }
-        if (at > 0 && text.charAt(at - 1) == '0' && Character.isDigit(here)) {
+        if (left == '0' && Character.isDigit(here)) {
             return "no number begins with 0, unless a point follows it";
         }
-        boolean apart = at > 0 && text.charAt(at - 1) <= ' ';
-        if (endsValue(before, apart) && beginsValue(here)) {
+        boolean afterWord = left <= ' ' && Character.isLetterOrDigit(before);
+        boolean beginsValue = isOneOf("{[\"-", here) || Character.isLetterOrDigit(here);
+        if (beginsValue && (afterWord || isOneOf("]}\"", before))) {
             return "between this and what stands before it a comma is missing, or a colon after a name";
         }
         if (Character.isLetter(here)) {
@@ -46,21 +48,14 @@ final class NotJson {
         return "this is not expected here: " + Character.toString(text.codePointAt(at));
     }
 
-    private static boolean endsValue(char c, boolean apart) {
-        return c == ']' || c == '}' || c == '"' || (apart && Character.isLetterOrDigit(c));
+    private static boolean isOneOf(String signs, char c) {
+        return signs.indexOf(c) >= 0;
     }
 
-    private static boolean beginsValue(char c) {
-        return c == '[' || c == '{' || c == '"' || c == '-' || Character.isLetterOrDigit(c);
-    }
-
-    /** The last character that is not white space; 0 if there is none. */
+    /** The last character that is not white space; a space if there is none. */
     private static char before(String text, int at) {
-        int last = at - 1;
-        while (last >= 0 && text.charAt(last) <= ' ') {
-            last--;
-        }
-        return last < 0 ? 0 : text.charAt(last);
+        String all = text.substring(0, at).stripTrailing();
+        return all.isEmpty() ? ' ' : all.charAt(all.length() - 1);
     }
 
     private static String word(String text, int at) {

@@ -24,6 +24,9 @@ class NotJsonTest {
         told("[{\"id\":\"a\"},]", 1, 13, "no comma stands before ]");
         told("{\"id\":\"a\",\n}", 2, 1, "no comma stands before }");
         told("[,1]", 1, 2, "here is one too many");
+        told("[{},,{}]", 1, 5, "here is one too many");
+        told("[{} -1]", 1, 5, "a comma is missing");
+        told("{\"title\":true \"id\":\"a\"}", 1, 15, "a comma is missing");
         told("{\"id\":\"a\"\n \"title\":\"b\"}", 2, 2, "a comma is missing");
         told("[{}{}]", 1, 4, "a comma is missing");
         told("{\"id\" 1}", 1, 7, "a colon after a name");
@@ -35,6 +38,8 @@ class NotJsonTest {
         told("{\"id\":“a”}", 1, 7, "straight double quotes, not in “");
         told("{id:1}", 1, 2, "stand in double quotes, unlike \"id\"");
         told("hello", 1, 1, "unlike \"hello\"");
+        told("[hello there]", 1, 2, "unlike \"hello\"");
+        told("x".repeat(50), 1, 1, "unlike \"" + "x".repeat(40) + "\"");
         told("{\"id\":True}", 1, 7, "unlike \"True\"");
     }
 
@@ -48,6 +53,8 @@ class NotJsonTest {
     @Test
     void comments_and_ends() {
         told("// why\n{}", 1, 1, "no comments");
+        told("# why\n{}", 1, 1, "no comments");
+        told("{=}", 1, 2, "not expected here: =");
         told("{\"id\":\"a", 1, 9, "ends before all that was opened is closed");
         told("[{}", 1, 4, "ends before all that was opened is closed");
         told("[}", 1, 2, "not expected here: }");

@@ -8,7 +8,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /** A cursor over a parser of this generation of Jackson. */
 @SuppressWarnings("EnumOrdinal") // never leaves this class
@@ -139,11 +138,9 @@ final class JacksonTokens implements Tokens {
         }
         if (problem instanceof JacksonException syntax) {
             TokenStreamLocation at = syntax.getLocation() == null ? parser.currentLocation() : syntax.getLocation();
-            return syntax instanceof StreamConstraintsException
-                    ? Broken.limit(syntax.getOriginalMessage(), location(at), syntax)
-                    : Broken.syntax(syntax.getOriginalMessage(), location(at), syntax);
+            return new Broken(syntax.getOriginalMessage(), location(at), true, syntax);
         }
         // how the parser says that too many names have one hash code
-        return Broken.limit("too many names of one kind", location(parser.currentLocation()), problem);
+        return new Broken("too many names of one kind", location(parser.currentLocation()), false, problem);
     }
 }

@@ -89,7 +89,7 @@ public final class Inputs {
      * @return a sentence ready to follow another; empty if the name is no sentence
      */
     public static String forSentence(String name) {
-        return name.strip().contains(" ")
+        return name.strip().contains(" ") && InputFormat.of(name).isEmpty()
                 ? " To judge a sentence: echo \"" + Printable.of(name) + "\" | " + Invocation.of("-")
                 : "";
     }

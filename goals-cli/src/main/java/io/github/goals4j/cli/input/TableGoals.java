@@ -63,10 +63,10 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
             return of(source, table, Header.of(source, first, reading.columns()), reading);
         } catch (UnclearHeaderException unclear) {
             if (reading.whole()) {
-                throw new UsageException(source + " " + unclear.expected());
+                throw new UsageException(source + " " + unclear.getMessage());
             }
             Item refused =
-                    new Unreadable(source, first.line(), 1, Optional.empty(), Optional.empty(), unclear.expected());
+                    new Unreadable(source, first.line(), 1, Optional.empty(), unclear.value(), unclear.expected());
             return List.of(refused).spliterator();
         }
     }

@@ -64,15 +64,17 @@ public final class Header {
                                                             Row.letters(at),
                                                             column.property(),
                                                             column.property(),
-                                                            Row.letters(other)));
+                                                            Row.letters(other)),
+                                            Optional.empty());
                                 }
                             },
                             () -> unknown.add(header));
         }
         if (!indexes.containsKey("title")) {
             throw new UnclearHeaderException(
-                    "must name its columns in the first row, one of them for the goals: %s or the like; that row holds %s.%s Say which one holds the goals, for example: --column title=A"
-                            .formatted(String.join(", ", TITLES.subList(0, 4)), told(headers), nearTitle(unknown)));
+                    "must name its columns in the first row, one of them for the goals: %s or the like (--column title=A says which)%s"
+                            .formatted(String.join(", ", TITLES.subList(0, 4)), nearTitle(unknown)),
+                    Optional.of(Width.cut(told(headers), Problem.LONGEST_VALUE, "…")));
         }
         return new Header(indexes, List.copyOf(unknown));
     }
@@ -81,7 +83,7 @@ public final class Header {
         return unknown.stream()
                 .filter(header -> DidYouMean.among(TITLES, header).isPresent())
                 .findFirst()
-                .map(header -> " Did you mean \"" + Printable.of(header) + "\"?")
+                .map(header -> "; did you mean " + quoted(header) + "?")
                 .orElse("");
     }
 
