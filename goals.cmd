@@ -16,7 +16,7 @@ if errorlevel 1 (
 if not exist "%jar%" (
   echo goals: building the command; later calls start at once ... 1>&2
   pushd "%home%"
-  call mvn --quiet --batch-mode -Dstyle.color=never -pl goals-cli -am -Dmaven.test.skip=true -Djacoco.skip -Denforcer.skip -Dspotless.check.skip -Dcyclonedx.skip package 1>&2
+  call mvn --quiet --batch-mode -Dstyle.color=never -pl goals-cli -am -Dmaven.test.skip=true -Djacoco.skip -Denforcer.skip -Dspotless.check.skip -Dcyclonedx.skip -Dmaven.javadoc.skip -Dmaven.source.skip package 1>&2
   if errorlevel 1 (
     popd
     echo goals: the command could not be built. Nothing was checked. 1>&2

@@ -5,8 +5,7 @@ import io.github.goals4j.GoalTemplate;
 import io.github.goals4j.GoalType;
 import io.github.goals4j.cli.output.Destination;
 import io.github.goals4j.cli.page.CatalogPage;
-import io.github.goals4j.cli.terminal.DidYouMean;
-import io.github.goals4j.cli.terminal.Printable;
+import io.github.goals4j.cli.terminal.Invocation;
 import io.github.goals4j.cli.terminal.Shell;
 import io.github.goals4j.cli.terminal.UsageException;
 import io.github.goals4j.examples.GoalCatalog;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +29,10 @@ import picocli.CommandLine.Parameters;
         description = "Shows the example goals: all of them, one, or those about some words.",
         footer = {
             "",
-            "  goals catalog 9",
-            "  goals catalog turnaround",
-            "  goals catalog --level entry",
-            "  goals catalog --format html -o catalog.html"
+            "  ${ROOT-COMMAND-NAME} catalog 9",
+            "  ${ROOT-COMMAND-NAME} catalog turnaround",
+            "  ${ROOT-COMMAND-NAME} catalog --level entry",
+            "  ${ROOT-COMMAND-NAME} catalog --format html -o catalog.html"
         })
 final class CatalogCommand implements Callable<Integer> {
 
@@ -43,6 +41,8 @@ final class CatalogCommand implements Callable<Integer> {
         JSON,
         HTML
     }
+
+    private static final String NUMBER = "[0-9]{1,9}";
 
     private final Shell shell;
 
@@ -109,30 +109,28 @@ final class CatalogCommand implements Callable<Integer> {
         String asked = String.join(" ", words);
         List<GoalTemplate> found = asked.isEmpty()
                 ? catalog.all()
-                : asked.matches("[0-9]{1,9}") ? List.of(byNumber(catalog, asked)) : catalog.search(asked);
+                : asked.matches(NUMBER) ? List.of(byNumber(catalog, asked)) : catalog.search(asked);
         Optional<GoalType> wanted = Optional.ofNullable(type).map(CatalogCommand::wellKnown);
         found = found.stream()
                 .filter(each -> wanted.isEmpty() || each.type().equals(wanted.get()))
                 .filter(each -> level == null || each.careerLevels().contains(level))
                 .toList();
         if (found.isEmpty()) {
-            throw new UsageException("no example goal has to do with that. All of them: goals catalog");
+            throw new UsageException("no example goal has to do with that. All of them: " + Invocation.of("catalog"));
         }
         return found;
     }
 
     static GoalTemplate byNumber(GoalCatalog catalog, String number) {
-        return catalog.byNumber(Integer.parseInt(number))
+        return Optional.of(number)
+                .filter(digits -> digits.matches(NUMBER))
+                .map(Integer::valueOf)
+                .flatMap(catalog::byNumber)
                 .orElseThrow(() -> new UsageException("there is no example " + number + ". They are numbered from 1 to "
-                        + catalog.all().size() + ": goals catalog"));
+                        + catalog.all().size() + ": " + Invocation.of("catalog")));
     }
 
     private static GoalType wellKnown(String code) {
-        List<String> codes = GoalType.wellKnown().stream().map(GoalType::code).toList();
-        return GoalType.wellKnown().stream()
-                .filter(each -> each.code().equals(code.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("there is no type " + Printable.of(code) + "."
-                        + DidYouMean.question(codes, code) + " The types are " + String.join(", ", codes) + "."));
+        return Choice.of("the type ", GoalType.wellKnown(), GoalType::code, code);
     }
 }

@@ -6,6 +6,7 @@ import io.github.goals4j.GoalTemplate;
 import io.github.goals4j.GoalType;
 import io.github.goals4j.Measure;
 import io.github.goals4j.cli.terminal.Ink;
+import io.github.goals4j.cli.terminal.Invocation;
 import io.github.goals4j.cli.terminal.Look;
 import io.github.goals4j.cli.terminal.Width;
 import io.github.goals4j.examples.GoalCatalog;
@@ -49,8 +50,8 @@ final class CatalogText {
             }
         }
         page.line("");
-        page.line("One of them: goals catalog " + templates.get(0).number()
-                + "    A goal of your own from it: goals start "
+        page.line("One of them: " + Invocation.of("catalog ") + templates.get(0).number()
+                + "    A goal of your own from it: " + Invocation.of("start ")
                 + templates.get(0).number());
     }
 
@@ -86,7 +87,7 @@ final class CatalogText {
             goal.dueDate().ifPresent(due -> paragraph("Due", due.toString(), Ink.PLAIN));
         }
         page.line("");
-        page.line("A goal of your own from it: goals start " + template.number());
+        page.line("A goal of your own from it: " + Invocation.of("start ") + template.number());
     }
 
     private static String said(Measure measure) {

@@ -57,8 +57,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Input> inputs = inputOptions.find(files, shell);
-        Checking checking = new Checking(shell, inputOptions, judgeOptions.judge(shell));
-        try (Outputs outputs = outputOptions.open(shell, lookOptions)) {
+        Checking checking = new Checking(shell, inputOptions, judgeOptions);
+        try (Outputs outputs = outputOptions.open(inputs, shell, lookOptions)) {
             return exit(checking.run(inputs, outputs));
         }
     }

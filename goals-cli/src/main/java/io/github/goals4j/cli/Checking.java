@@ -23,13 +23,15 @@ final class Checking {
     private final Shell shell;
     private final InputOptions options;
     private final Judge judge;
+    private final boolean isAnonymous;
     private final boolean showsProgress;
     private final Tally tally = new Tally();
 
-    Checking(Shell shell, InputOptions options, Judge judge) {
+    Checking(Shell shell, InputOptions options, JudgeOptions judgeOptions) {
         this.shell = shell;
         this.options = options;
-        this.judge = judge;
+        this.judge = judgeOptions.judge(shell);
+        this.isAnonymous = judgeOptions.isAnonymous();
         this.showsProgress = options.showsProgress(shell);
     }
 
@@ -43,7 +45,8 @@ final class Checking {
                     + String.join(
                             ", ",
                             inputs.stream()
-                                    .map(input -> Printable.of(input.name()))
+                                    .map(input ->
+                                            input.name().equals("-") ? "standard input" : Printable.of(input.name()))
                                     .toList())
                     + ". Nothing was checked.");
         }
@@ -69,7 +72,10 @@ final class Checking {
         }
     }
 
+    /** A notice may quote a cell, so there is none where nobody's words are to be shown. */
     private void notice(String text) {
-        shell.err().println("goals: " + text);
+        if (!isAnonymous) {
+            shell.err().println("goals: " + Printable.of(text));
+        }
     }
 }

@@ -1,9 +1,8 @@
 package io.github.goals4j.cli;
 
-import io.github.goals4j.cli.terminal.Printable;
 import io.github.goals4j.cli.terminal.Shell;
-import io.github.goals4j.cli.terminal.UsageException;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -14,7 +13,7 @@ import picocli.CommandLine.Parameters;
         name = "completion",
         mixinStandardHelpOptions = true,
         description = "Prints a script that lets the tab key complete commands and options.",
-        footer = {"", "  source <(goals completion bash)"})
+        footer = {"", "  source <(${ROOT-COMMAND-NAME} completion bash)"})
 final class CompletionCommand implements Callable<Integer> {
 
     private final Shell shell;
@@ -30,15 +29,13 @@ final class CompletionCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String script = AutoComplete.bash("goals", Goals.commandLine(shell));
         Page page = new Page(shell.out());
-        switch (name) {
+        switch (Choice.of("the shell ", List.of("bash", "zsh"), each -> each, name)) {
             case "bash" -> page.text(script);
             // The script is bash's; zsh reads it with its own emulation, which must be on before.
             case "zsh" ->
                 page.text(
                         "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n" + script);
-            default ->
-                throw new UsageException(
-                        "there is no completion for " + Printable.of(name) + ". There is bash and zsh.");
+            default -> throw new IllegalStateException(name);
         }
         page.flush();
         return Exit.FINE;

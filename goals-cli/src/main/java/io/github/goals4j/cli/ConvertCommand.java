@@ -1,14 +1,18 @@
 package io.github.goals4j.cli;
 
 import io.github.goals4j.Goal;
+import io.github.goals4j.GoalType;
 import io.github.goals4j.InvalidGoalException;
 import io.github.goals4j.cli.input.Document;
 import io.github.goals4j.cli.input.Entry;
 import io.github.goals4j.cli.input.Input;
 import io.github.goals4j.cli.input.InputFormat;
 import io.github.goals4j.cli.input.Item;
+import io.github.goals4j.cli.input.OwnTypes;
 import io.github.goals4j.cli.input.Unreadable;
 import io.github.goals4j.cli.output.Destination;
+import io.github.goals4j.cli.table.GoalCells;
+import io.github.goals4j.cli.terminal.Invocation;
 import io.github.goals4j.cli.terminal.Printable;
 import io.github.goals4j.cli.terminal.Shell;
 import io.github.goals4j.cli.terminal.UsageException;
@@ -34,11 +38,12 @@ import picocli.CommandLine.Parameters;
         description = "Turns JSON, JSON Lines and tables into one another. What would be lost is refused.",
         footer = {
             "",
-            "A table has a column for each property; nested parts stand in their cell as JSON. A cell that a",
-            "spreadsheet could take for a formula gets an apostrophe, which reading takes off again.",
+            "A table has a column for each property; nested parts stand in their cell as JSON. A cell that a "
+                    + "spreadsheet could take for a formula gets an apostrophe, which reading takes off again. "
+                    + "What is there already is replaced, but never the file that is read.",
             "",
-            "  goals convert team.json -o team.csv",
-            "  goals convert team.csv --type quality-and-compliance -o team.json"
+            "  ${ROOT-COMMAND-NAME} convert team.json -o team.csv",
+            "  ${ROOT-COMMAND-NAME} convert plan.csv --type quality-and-compliance -o plan.json"
         })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -73,7 +78,14 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Input input = inputOptions.find(List.of(file), shell).get(0);
         InputFormat format = target();
+        Path target = output;
+        if (target != null) {
+            Input.mustNotBe(List.of(input), target);
+        }
         try (Destination destination = output == null ? Destination.stream(shell.out()) : Destination.file(output)) {
+            if (!type.isEmpty()) {
+                OwnTypes.told(GoalType.of(GoalCells.code("type", type))).ifPresent(told -> notice("--type: " + told));
+            }
             boolean read = input.format() == InputFormat.JSON
                     ? copyDocument(input, format, destination.text())
                     : copyGoals(input, format, destination.text());
@@ -90,7 +102,8 @@ final class ConvertCommand implements Callable<Integer> {
         Path file = output;
         return Optional.ofNullable(to)
                 .or(() -> file == null ? Optional.empty() : InputFormat.of(file.toString()))
-                .orElseThrow(() -> new UsageException("into what? Say -o FILE.csv, or --to csv."));
+                .orElseThrow(() -> new UsageException((file == null ? "" : file + ": ")
+                        + "goals are converted into json, jsonl, csv and tsv. Say -o FILE.csv, or --to csv."));
     }
 
     /** A document stays what it is: a plan, a list or a goal. Other formats hold goals and nothing else. */
@@ -127,7 +140,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     private boolean copyGoals(Input input, InputFormat format, Writer out) throws IOException {
         if (input.format() == InputFormat.TEXT || input.format() == InputFormat.MARKDOWN) {
-            throw new UsageException("a text is not a typed goal yet. goals draft TEXT makes one of a sentence.");
+            throw new UsageException(
+                    "a text is not a typed goal yet. " + Invocation.of("draft TEXT") + " makes one of a sentence.");
         }
         GoalFile target = GoalFile.of(format, out);
         boolean read = true;

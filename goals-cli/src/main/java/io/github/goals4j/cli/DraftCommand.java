@@ -3,6 +3,8 @@ package io.github.goals4j.cli;
 import io.github.goals4j.Goal;
 import io.github.goals4j.GoalType;
 import io.github.goals4j.InvalidGoalException;
+import io.github.goals4j.cli.input.OwnTypes;
+import io.github.goals4j.cli.table.GoalCells;
 import io.github.goals4j.cli.terminal.Printable;
 import io.github.goals4j.cli.terminal.Shell;
 import io.github.goals4j.cli.terminal.UsageException;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "",
             "What the sentence leaves open is named on standard error.",
             "",
-            "  goals draft \"Cut reruns from 6 %% to 3 %% by Q3 2027\" --type quality-and-compliance > reruns.json"
+            "  ${ROOT-COMMAND-NAME} draft \"Cut reruns from 6 %% to 3 %% by Q3 2027\" > reruns.json"
         })
 final class DraftCommand implements Callable<Integer> {
 
@@ -45,7 +47,7 @@ final class DraftCommand implements Callable<Integer> {
     @Option(
             names = "--type",
             paramLabel = "TYPE",
-            description = "Its type (default: professional-development); goals catalog shows them.")
+            description = "Its type (default: professional-development); ${ROOT-COMMAND-NAME} catalog shows them.")
     private @Nullable String type;
 
     @Option(names = "--today", paramLabel = "DATE", description = "The day that counts as today, as YYYY-MM-DD.")
@@ -62,8 +64,9 @@ final class DraftCommand implements Callable<Integer> {
             GoalDraft draft = SmartAnalyzer.english().draft(String.join(" ", words), day);
             Goal goal = draft.toBuilder()
                     .id(id == null ? UNTOLD_ID : id)
-                    .type(type == null ? GoalType.PROFESSIONAL_DEVELOPMENT : GoalType.of(type))
+                    .type(type == null ? GoalType.PROFESSIONAL_DEVELOPMENT : GoalType.of(GoalCells.code("type", type)))
                     .build();
+            OwnTypes.told(goal.type()).ifPresent(told -> shell.err().println("goals: --type: " + Printable.of(told)));
             Page page = new Page(shell.out());
             page.text(GoalJson.strict().indented().goal().write(goal));
             page.flush();

@@ -4,8 +4,8 @@ import io.github.goals4j.Severity;
 import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.cli.judge.Selection;
 import io.github.goals4j.cli.terminal.Ink;
+import io.github.goals4j.cli.terminal.Invocation;
 import io.github.goals4j.cli.terminal.Look;
-import io.github.goals4j.cli.terminal.Printable;
 import io.github.goals4j.cli.terminal.Shell;
 import io.github.goals4j.cli.terminal.UsageException;
 import io.github.goals4j.cli.terminal.Width;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = "Says what a rule sees, why that matters, and how to say it better.",
-        footer = {"", "  goals explain time-bound.vague", "  goals explain measurable"})
+        footer = {"", "  ${ROOT-COMMAND-NAME} explain time-bound.vague", "  ${ROOT-COMMAND-NAME} explain measurable"})
 final class ExplainCommand implements Callable<Integer> {
 
     private static final int ID = 32;
@@ -47,13 +47,11 @@ final class ExplainCommand implements Callable<Integer> {
         Page page = new Page(shell.out());
         String wanted = name == null ? "" : name;
         List<SmartRule> rules = SmartRules.all().stream()
-                .filter(rule -> wanted.isEmpty()
-                        || rule.id().equals(wanted)
-                        || rule.id().startsWith(wanted + "."))
+                .filter(rule -> wanted.isEmpty() || Selection.names(wanted, rule.id()))
                 .toList();
         if (rules.isEmpty()) {
-            throw new UsageException("there is no rule or criterion " + Printable.of(wanted) + "."
-                    + Selection.question(wanted) + " All of them: goals explain");
+            throw new UsageException("there is no rule or criterion \"" + wanted + "\"." + Selection.question(wanted)
+                    + " All of them: " + Invocation.of("explain"));
         }
         if (rules.size() == 1) {
             explain(rules.get(0), look, page);
@@ -65,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void explain(SmartRule rule, Look look, Page page) {
-        page.line(look.ink(Ink.STRONG, rule.id()) + "   " + severity(rule) + "   "
+        page.line(look.ink(Ink.STRONG, rule.id()) + "   " + inFull(rule) + "   "
                 + rule.criterion().displayName() + "   since " + rule.since());
         page.line("  " + capital(rule.what()) + ".");
         page.line("  Why   " + capital(rule.why()) + ".");
@@ -81,13 +79,25 @@ final class ExplainCommand implements Callable<Integer> {
             if (!own.isEmpty()) {
                 page.line(look.ink(Ink.STRONG, criterion.displayName()));
                 own.forEach(rule -> page.line("  " + Width.pad(rule.id(), ID) + " "
-                        + look.ink(Ink.FAINT, Width.pad(severity(rule), 9)) + rule.what()));
+                        + look.ink(Ink.FAINT, Width.pad(severity(rule), 10)) + rule.what()));
             }
         }
+        page.line("");
+        page.line(
+                "evidence speaks for a goal. Everything else is an error where the goal falls short of what is asked");
+        page.line("of it (S, M, T met, A, R at least partly; with --strict all met), otherwise what stands here.");
+    }
+
+    private static String inFull(SmartRule rule) {
+        return rule.isEvidence() || rule.severity() == Severity.ERROR
+                ? severity(rule)
+                : "error if %s falls short, else %s".formatted(rule.criterion().letter(), severity(rule));
     }
 
     private static String severity(SmartRule rule) {
-        return rule.severity() == Severity.INFO ? "note" : rule.severity().code();
+        return rule.isEvidence()
+                ? "evidence"
+                : rule.severity() == Severity.INFO ? "note" : rule.severity().code();
     }
 
     private static String capital(String sentence) {

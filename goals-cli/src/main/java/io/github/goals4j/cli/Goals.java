@@ -2,9 +2,11 @@ package io.github.goals4j.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.goals4j.cli.terminal.Invocation;
 import io.github.goals4j.cli.terminal.Shell;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +23,29 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         description = {
             "",
-            "Says how SMART goals are: specific, measurable, achievable, relevant, time-bound. Offline; nothing leaves",
-            "this machine.",
+            "Says how SMART goals are: specific, measurable, achievable, relevant, time-bound. Offline; nothing leaves "
+                    + "this machine.",
             ""
         },
         commandListHeading = "%nCommands:%n",
         footer = {
             "",
             "Begin with one of these:",
-            "  goals check team.csv                     judge a file: txt, md, csv, tsv, json, jsonl, or a folder",
-            "  echo \"Pass the exam by June\" | goals -   judge one sentence",
-            "  goals explain time-bound.vague           why a rule says what it says",
-            "  goals report team.csv -o team.html       a page to share",
-            "  goals catalog                            twelve example goals, each worked through",
+            "  ${ROOT-COMMAND-NAME} check team.csv",
+            "      judge a file: txt, md, csv, tsv, json, jsonl, or a folder",
+            "  echo \"Pass the exam by June\" | ${ROOT-COMMAND-NAME} -",
+            "      judge one sentence",
+            "  ${ROOT-COMMAND-NAME} explain time-bound.vague",
+            "      why a rule says what it says",
+            "  ${ROOT-COMMAND-NAME} report team.csv -o team.html",
+            "      a page to share",
+            "  ${ROOT-COMMAND-NAME} catalog",
+            "      twelve example goals, each worked through",
             "",
+            "What a command can do: ${ROOT-COMMAND-NAME} check --help",
             "Marks: ● met  ◐ partly  ○ missing (with --ascii: + ~ -)",
-            "Exit code: 0 fine; 1 goals fall short (--fail-on); 2 wrong usage, unreadable input or a fault of ours;",
-            "130 interrupted."
+            "Exit code: 0 fine; 1 goals fall short (--fail-on); 2 wrong usage, unreadable input or a fault of ours; "
+                    + "130 interrupted."
         })
 final class Goals implements Callable<Integer> {
 
@@ -68,7 +76,7 @@ final class Goals implements Callable<Integer> {
     static CommandLine commandLine(Shell shell) {
         CommandLine line = new CommandLine(new Goals(shell));
         commands().forEach((name, command) -> line.addSubcommand(name, command.apply(shell)));
-        return line;
+        return set(line);
     }
 
     /** As much of the command as one call needs: looking through the options of all others would take longer than a goal. */
@@ -76,7 +84,22 @@ final class Goals implements Callable<Integer> {
         Function<Shell, Object> command = commands().get(name);
         return command == null
                 ? commandLine(shell)
-                : new CommandLine(new Goals(shell)).addSubcommand(name, command.apply(shell));
+                : set(new CommandLine(new Goals(shell)).addSubcommand(name, command.apply(shell)));
+    }
+
+    private static CommandLine set(CommandLine line) {
+        line.setCommandName(Invocation.name());
+        Choice.readIn(line);
+        line.getSubcommands().values().forEach(each -> {
+            // The options follow one by one anyhow.
+            each.getCommandSpec().usageMessage().abbreviateSynopsis(true);
+            each.getCommandSpec().version(line.getCommandSpec().version());
+        });
+        return line;
+    }
+
+    static Set<String> names() {
+        return commands().keySet();
     }
 
     static boolean isCommand(String name) {

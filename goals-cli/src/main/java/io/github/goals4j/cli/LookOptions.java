@@ -2,8 +2,8 @@ package io.github.goals4j.cli;
 
 import io.github.goals4j.cli.terminal.Look;
 import io.github.goals4j.cli.terminal.Shell;
-import io.github.goals4j.cli.terminal.UsageException;
 import io.github.goals4j.cli.terminal.Words;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** What can be said about how results look. */
@@ -52,9 +52,6 @@ final class LookOptions {
     }
 
     static Words words(String language) {
-        if (!language.equals("en") && !language.equals("de")) {
-            throw new UsageException("--lang " + language + ": the languages are en and de.");
-        }
-        return new Words(language);
+        return new Words(Choice.of("the language ", List.of("en", "de"), each -> each, language));
     }
 }

@@ -1,17 +1,16 @@
 package io.github.goals4j.cli;
 
+import io.github.goals4j.cli.input.Input;
 import io.github.goals4j.cli.output.Destination;
 import io.github.goals4j.cli.output.OutputFormat;
 import io.github.goals4j.cli.output.OutputStyle;
 import io.github.goals4j.cli.output.Outputs;
-import io.github.goals4j.cli.terminal.DidYouMean;
 import io.github.goals4j.cli.terminal.Shell;
 import io.github.goals4j.cli.terminal.UsageException;
 import io.github.goals4j.cli.terminal.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +44,13 @@ final class OutputOptions {
 
     private record Wanted(OutputFormat format, Optional<Path> file) {}
 
-    Outputs open(Shell shell, LookOptions lookOptions) throws IOException {
+    Outputs open(List<Input> inputs, Shell shell, LookOptions lookOptions) throws IOException {
         List<Wanted> wanted = wanted();
+        for (Wanted each : wanted) {
+            if (each.file().isPresent()) {
+                Input.mustNotBe(inputs, each.file().get());
+            }
+        }
         Words words = lookOptions.words();
         Outputs outputs = new Outputs();
         try {
@@ -68,6 +72,9 @@ final class OutputOptions {
         List<Wanted> wanted = new ArrayList<>();
         for (String each : formats.isEmpty() ? List.of("text") : formats) {
             int sign = each.indexOf('=');
+            if (sign == each.length() - 1) {
+                throw new UsageException("--format " + each + " must be followed by the name of a file.");
+            }
             Optional<Path> file =
                     sign < 0 ? Optional.ofNullable(output) : Optional.of(Path.of(each.substring(sign + 1)));
             wanted.add(new Wanted(format(sign < 0 ? each : each.substring(0, sign)), file));
@@ -81,15 +88,6 @@ final class OutputOptions {
     }
 
     private static OutputFormat format(String name) {
-        return Arrays.stream(OutputFormat.values())
-                .filter(format -> format.toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> {
-                    List<String> names = Arrays.stream(OutputFormat.values())
-                            .map(OutputFormat::toString)
-                            .toList();
-                    return new UsageException("there is no format " + name + "." + DidYouMean.question(names, name)
-                            + " The formats are " + String.join(", ", names) + ".");
-                });
+        return Choice.of("the format ", List.of(OutputFormat.values()), OutputFormat::toString, name);
     }
 }

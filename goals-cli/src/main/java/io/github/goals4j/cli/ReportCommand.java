@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "report",
         mixinStandardHelpOptions = true,
         description = "Makes a page to look at, to print and to share: one file, which loads and runs nothing.",
-        footer = {"", "  goals report team.csv -o team.html"})
+        footer = {"", "  ${ROOT-COMMAND-NAME} report team.csv -o team.html"})
 final class ReportCommand implements Callable<Integer> {
 
     private final Shell shell;
@@ -52,12 +52,22 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Input> inputs = inputOptions.find(files, shell);
-        Checking checking = new Checking(shell, inputOptions, judgeOptions.judge(shell));
+        Checking checking = new Checking(shell, inputOptions, judgeOptions);
+        Path file = output;
+        if (file != null) {
+            Input.mustNotBe(inputs, file);
+        }
         try (Destination destination = output == null ? Destination.stream(shell.out()) : Destination.file(output)) {
             LocalDate today = LocalDate.now(judgeOptions.clock(shell));
             Tally tally = checking.run(inputs, new ReportPage(destination.text(), LookOptions.words(language), today));
             destination.finish();
-            return tally.unreadable() > 0 ? Exit.TROUBLE : Exit.FINE;
+            if (tally.unreadable() > 0) {
+                shell.err()
+                        .println("goals: " + LookOptions.words("en").count("unreadable", tally.unreadable())
+                                + "; the page says which. Everything else is in it.");
+                return Exit.TROUBLE;
+            }
+            return Exit.FINE;
         }
     }
 }

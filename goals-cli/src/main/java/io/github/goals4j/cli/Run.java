@@ -1,7 +1,10 @@
 package io.github.goals4j.cli;
 
+import io.github.goals4j.cli.input.Inputs;
 import io.github.goals4j.cli.terminal.ClosedPipe;
+import io.github.goals4j.cli.terminal.DidYouMean;
 import io.github.goals4j.cli.terminal.Printable;
+import io.github.goals4j.cli.terminal.Reason;
 import io.github.goals4j.cli.terminal.Shell;
 import io.github.goals4j.cli.terminal.UsageException;
 import java.io.File;
@@ -17,7 +20,11 @@ import picocli.CommandLine;
 /** One run of the command: whatever happens in it ends in one of the exit codes. */
 final class Run {
 
-    private static final int HELP_COLUMNS = 100;
+    /** Where nobody says how wide the screen is. */
+    private static final int USUAL_COLUMNS = 80;
+
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 120;
 
     private final Shell shell;
 
@@ -30,8 +37,8 @@ final class Run {
         CommandLine line = Goals.commandLine(shell, args.length == 0 ? "" : args[0]);
         line.setOut(new PrintWriter(shell.out(), false, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpWidth(HELP_COLUMNS);
+        line.setUsageHelpWidth(
+                shell.isTerminal("out") ? Math.min(WIDEST, Math.max(NARROWEST, shell.columns())) : USUAL_COLUMNS);
         line.setParameterExceptionHandler((problem, all) -> usage(problem));
         line.setExecutionExceptionHandler((problem, command, parsed) -> ended(problem, args));
         try {
@@ -41,8 +48,13 @@ final class Run {
         }
     }
 
-    /** What is no command is a file to check. */
+    /** What is no command is a file to check; help may also be asked for in a word. */
     private static String[] withCommand(String... args) {
+        if (args.length > 0 && args[0].equals("help")) {
+            List<String> asked = new ArrayList<>(List.of(args).subList(1, args.length));
+            asked.add("--help");
+            return asked.toArray(String[]::new);
+        }
         if (args.length == 0 || Goals.isCommand(args[0]) || !isInput(args[0])) {
             return args;
         }
@@ -56,14 +68,33 @@ final class Run {
     }
 
     private int usage(CommandLine.ParameterException problem) {
-        shell.err().println("goals: " + Printable.of(String.valueOf(problem.getMessage())));
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(
-                problem, new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))) {
+        shell.err().println("goals: " + Printable.of(told(problem)));
+        boolean isOption =
+                problem instanceof CommandLine.UnmatchedArgumentException surplus && surplus.isUnknownOption();
+        if (!isOption
+                || !CommandLine.UnmatchedArgumentException.printSuggestions(
+                        problem, new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))) {
             shell.err()
                     .println("How it is meant: "
                             + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         }
         return Exit.TROUBLE;
+    }
+
+    private static String told(CommandLine.ParameterException problem) {
+        if (problem instanceof CommandLine.UnmatchedArgumentException surplus && !surplus.isUnknownOption()) {
+            String first = surplus.getUnmatched().get(0);
+            return surplus.getCommandLine().getParent() == null
+                    ? "there is no command and no file called \"%s\".%s Nothing was checked.%s"
+                            .formatted(first, DidYouMean.question(Goals.names(), first), Inputs.forSentence(first))
+                    : "there is nothing to do with \"" + first + "\".";
+        }
+        CommandLine.Model.ArgSpec arg = problem.getArgSpec();
+        if (arg instanceof CommandLine.Model.OptionSpec option && arg.typeInfo().isMap()) {
+            return "%s must be followed by %s. %s"
+                    .formatted(option.longestName(), arg.paramLabel(), String.join(" ", arg.description()));
+        }
+        return String.valueOf(problem.getMessage());
     }
 
     private int ended(Throwable problem, String... args) {
@@ -75,7 +106,8 @@ final class Run {
             return Exit.FINE;
         }
         if (problem instanceof UsageException || problem instanceof IOException) {
-            shell.err().println("goals: " + Printable.of(String.valueOf(problem.getMessage())));
+            String told = problem instanceof IOException file ? Reason.withFile(file) : problem.getMessage();
+            shell.err().println("goals: " + Printable.of(String.valueOf(told)));
             return Exit.TROUBLE;
         }
         shell.err()

@@ -1,13 +1,11 @@
 package io.github.goals4j.cli;
 
-import io.github.goals4j.cli.terminal.DidYouMean;
-import io.github.goals4j.cli.terminal.Printable;
 import io.github.goals4j.cli.terminal.Shell;
-import io.github.goals4j.cli.terminal.UsageException;
 import io.github.goals4j.json.JsonSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -19,7 +17,7 @@ import picocli.CommandLine.Parameters;
         name = "schema",
         mixinStandardHelpOptions = true,
         description = "Prints the JSON Schema of what is read and written.",
-        footer = {"", "  goals schema plan > plan.schema.json"})
+        footer = {"", "  ${ROOT-COMMAND-NAME} schema plan > plan.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
 
     /** The document of {@code goals check --format json}. */
@@ -41,22 +39,20 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Page page = new Page(shell.out());
-        page.text(name.equals(CHECK) ? checkSchema() : schema().text());
+        List<String> names = Stream.concat(Arrays.stream(JsonSchema.values()).map(JsonSchema::code), Stream.of(CHECK))
+                .toList();
+        page.text(schema(Choice.of("the schema ", names, each -> each, name)));
         page.flush();
         return Exit.FINE;
     }
 
-    private JsonSchema schema() {
-        List<JsonSchema> known = List.of(JsonSchema.values());
-        return known.stream()
-                .filter(schema -> schema.code().equals(name))
-                .findFirst()
-                .orElseThrow(() -> {
-                    List<String> names = Stream.concat(known.stream().map(JsonSchema::code), Stream.of(CHECK))
-                            .toList();
-                    return new UsageException("there is no schema " + Printable.of(name) + "."
-                            + DidYouMean.question(names, name) + " There are " + String.join(", ", names) + ".");
-                });
+    private static String schema(String code) throws IOException {
+        for (JsonSchema each : JsonSchema.values()) {
+            if (each.code().equals(code)) {
+                return each.text();
+            }
+        }
+        return checkSchema();
     }
 
     static String checkSchema() throws IOException {

@@ -3,10 +3,11 @@ package io.github.goals4j.cli;
 import io.github.goals4j.CareerLevel;
 import io.github.goals4j.Goal;
 import io.github.goals4j.GoalTemplate;
+import io.github.goals4j.InvalidGoalException;
 import io.github.goals4j.MeasureSketch;
-import io.github.goals4j.Milestone;
 import io.github.goals4j.cli.table.TableWriter;
 import io.github.goals4j.cli.terminal.Shell;
+import io.github.goals4j.cli.terminal.UsageException;
 import io.github.goals4j.examples.GoalCatalog;
 import io.github.goals4j.json.GoalJson;
 import java.io.IOException;
@@ -24,7 +25,11 @@ import picocli.CommandLine.Parameters;
         name = "start",
         mixinStandardHelpOptions = true,
         description = "Starts a goal of your own from an example; what only you can say is marked ‹like this?›.",
-        footer = {"", "  goals start 9 --level entry > tat.json", "  goals start 9 --format markdown"})
+        footer = {
+            "",
+            "  ${ROOT-COMMAND-NAME} start 9 --level entry > tat.json",
+            "  ${ROOT-COMMAND-NAME} start 9 --format markdown"
+        })
 final class StartCommand implements Callable<Integer> {
 
     private enum Form {
@@ -33,10 +38,15 @@ final class StartCommand implements Callable<Integer> {
         MARKDOWN
     }
 
+    private static final String HOW =
+            "How: ‹with which steps, hours or helpers?›.\nWhy: so that ‹what gets better, for whom?›.";
+
     private final Shell shell;
 
-    @Parameters(paramLabel = "NUMBER", description = "The number of an example; goals catalog lists them.")
-    private int number;
+    @Parameters(
+            paramLabel = "NUMBER",
+            description = "The number of an example; ${ROOT-COMMAND-NAME} catalog lists them.")
+    private String number = "";
 
     @Option(
             names = "--level",
@@ -59,13 +69,18 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        GoalTemplate template = CatalogCommand.byNumber(GoalCatalog.medicalTechnologist(), Integer.toString(number));
-        Goal goal = goal(template);
+        GoalTemplate template = CatalogCommand.byNumber(GoalCatalog.medicalTechnologist(), number);
+        Goal goal;
+        try {
+            goal = goal(template);
+        } catch (InvalidGoalException refused) {
+            throw new UsageException(String.valueOf(refused.getMessage()));
+        }
         Page page = new Page(shell.out());
         switch (format) {
             case JSON -> page.text(GoalJson.strict().indented().goal().write(goal));
             case CSV -> page.text(csv(goal));
-            case MARKDOWN -> page.text(markdown(goal));
+            case MARKDOWN -> page.text(markdown(template, goal));
         }
         page.flush();
         return Exit.FINE;
@@ -76,8 +91,7 @@ final class StartCommand implements Callable<Integer> {
         Goal started = template.start(name).build();
         return started.toBuilder()
                 .title(template.title() + ": ‹from what to what?› by ‹by when?›")
-                .description("How: ‹with which steps, hours or helpers?›\nWhy: so that ‹what gets better, for whom?›"
-                        + measures(template))
+                .description(HOW + measures(template))
                 .careerLevel(level == null ? started.careerLevel() : Optional.of(level))
                 .build();
     }
@@ -86,11 +100,12 @@ final class StartCommand implements Callable<Integer> {
     private static String measures(GoalTemplate template) {
         return template.measures().stream()
                 .map(StartCommand::said)
-                .collect(Collectors.joining("", template.measures().isEmpty() ? "" : "\nMeasures to choose from:", ""));
+                .collect(
+                        Collectors.joining(";", template.measures().isEmpty() ? "" : "\nMeasures to choose from:", ""));
     }
 
     private static String said(MeasureSketch sketch) {
-        return " " + sketch.name() + " (" + sketch.unit() + "), from ‹today?› to ‹which number?›;";
+        return " " + sketch.name() + " (" + sketch.unit() + "), from ‹today?› to ‹which number?›";
     }
 
     private static String csv(Goal goal) throws IOException {
@@ -101,19 +116,20 @@ final class StartCommand implements Callable<Integer> {
         return text.toString();
     }
 
-    private static String markdown(Goal goal) {
-        StringBuilder text = new StringBuilder("## ").append(goal.title()).append("\n\n");
-        goal.description()
-                .ifPresent(
-                        more -> more.lines().forEach(line -> text.append(line).append("  \n")));
-        text.append("\n- Type: ").append(goal.type().displayName()).append('\n');
+    /** The goal is the one line that is read back as a goal; notes stand in a block, which is passed over. */
+    private static String markdown(GoalTemplate template, Goal goal) {
+        StringBuilder text = new StringBuilder("## ").append(template.title()).append("\n\n");
+        text.append("- [ ] ").append(goal.title()).append(". ");
+        text.append(HOW.replace('\n', ' ')).append("\n\n```text\n");
+        text.append("Type: ").append(goal.type().displayName()).append('\n');
         goal.careerLevel()
                 .ifPresent(each ->
-                        text.append("- Level: ").append(each.displayName()).append('\n'));
-        text.append("- Due: ‹by when?›\n");
-        for (Milestone each : goal.milestones()) {
-            text.append("- [ ] ").append(each.title()).append(", by ‹by when?›\n");
-        }
-        return text.toString();
+                        text.append("Level: ").append(each.displayName()).append('\n'));
+        template.measures()
+                .forEach(each ->
+                        text.append("Measure to choose:").append(said(each)).append('\n'));
+        goal.milestones()
+                .forEach(each -> text.append("Step: ").append(each.title()).append(", by ‹by when?›\n"));
+        return text.append("```\n").toString();
     }
 }

@@ -233,9 +233,34 @@ class CommandIT {
                     .start();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor()).isEqualTo(1);
-            assertThat(out).contains("10 goals: ");
+            assertThat(out).contains("10 goals: ", "More: " + call.get(0) + " explain ");
             assertThat(folder.resolve("err")).isEmptyFile();
         }
         Files.delete(link);
+    }
+
+    @Test
+    void hints_call_the_command_as_it_was_called() throws Exception {
+        Path launcher = Path.of("../goals").toRealPath();
+        assumeTrue(!System.getProperty("os.name").startsWith("Windows"), "a launcher for shells");
+        Path link = Files.createSymbolicLink(folder.resolve("goals"), launcher);
+        assertThat(said("goals catalog 99")).endsWith(": goals catalog\n");
+        assertThat(said("./goals catalog 99")).endsWith(": ./goals catalog\n");
+        assertThat(said("./goals explain --help")).startsWith("Usage: ./goals explain");
+        Path odd = Files.createSymbolicLink(folder.resolve("my goals; x"), launcher);
+        assertThat(said("'./my goals; x' catalog 99")).endsWith(": goals catalog\n");
+        Files.delete(link);
+        Files.delete(odd);
+    }
+
+    /** What a shell shows that has the launcher on its path. */
+    private String said(String line) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", line).directory(folder.toFile());
+        builder.environment().merge("PATH", folder.toString(), (old, ours) -> ours + File.pathSeparator + old);
+        Process process =
+                builder.redirectInput(NOTHING).redirectErrorStream(true).start();
+        String shown = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return shown;
     }
 }

@@ -16,6 +16,7 @@ import io.github.goals4j.smart.SmartRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +31,47 @@ class CommandsTest {
     @Test
     void every_command_teaches_itself() {
         for (String name : Goals.commandLine(Shell.system()).getSubcommands().keySet()) {
-            Result help = goals(name, "--help");
-            assertThat(help.exit()).isZero();
-            assertThat(help.out()).startsWith("Usage: goals " + name);
+            assertThat(goals(name, "--help").out()).startsWith("Usage: goals " + name);
             assertThat(goals("--help").out()).contains("  " + name + " ");
         }
-        assertThat(goals("--help").lines()).allMatch(line -> line.length() <= 110);
+    }
+
+    @Test
+    void help_fits_the_screen() {
+        List<String[]> calls = new ArrayList<>(List.<String[]>of(new String[] {"--help"}));
+        Goals.commandLine(Shell.system())
+                .getSubcommands()
+                .keySet()
+                .forEach(name -> calls.add(new String[] {name, "--help"}));
+        for (String[] call : calls) {
+            Result help = goals(call);
+            assertThat(help.exit()).isZero();
+            assertThat(help.err()).isEmpty();
+            assertThat(help.lines()).allMatch(line -> line.length() <= 80);
+            assertThat(new Command().onTerminal("out").wide(66).run(call).lines())
+                    .filteredOn(line -> !line.startsWith("  goals") && !line.startsWith("  echo"))
+                    .allMatch(line -> line.length() <= 66);
+        }
+    }
+
+    @Test
+    void the_severity_that_is_explained_is_the_one_that_a_check_gives() {
+        assertThat(goals("explain", "time-bound.vague").out())
+                .startsWith("time-bound.vague   error if T falls short, else warning   Time-bound");
+        assertThat(goals("explain", "time-bound.deadline").out()).startsWith("time-bound.deadline   evidence   ");
+        assertThat(goals("explain").out()).contains("evidence  ", "is an error where the goal falls short");
+    }
+
+    @Test
+    void a_goal_started_in_markdown_is_read_back_as_one() throws IOException {
+        for (GoalTemplate template : GoalCatalog.medicalTechnologist().all()) {
+            String page = goals("start", Integer.toString(template.number()), "--format", "markdown")
+                    .out();
+            Path file = Files.writeString(folder.resolve("goal.md"), page);
+            assertThat(goals("check", "--format", "jsonl", file.toString()).lines())
+                    .hasSize(1)
+                    .allMatch(line -> line.contains("\"text\":\"" + template.title()));
+        }
     }
 
     @Test
@@ -61,6 +97,8 @@ class CommandsTest {
                             "--ignore " + rule.id());
             assertThat(goals("explain").out()).contains("  " + rule.id());
         }
+        assertThat(goals("explain", "t").out())
+                .isEqualTo(goals("explain", "time-bound").out());
         assertThat(goals("explain", "measurable").out())
                 .startsWith("Measurable\n")
                 .doesNotContain("Specific");
@@ -145,7 +183,9 @@ class CommandsTest {
         assertThat(goals("draft", "Learn", "more").err()).contains("does not tell id, type", "dueDate");
         assertThat(goals("draft", "Learn it by June", "--today", "2030-01-01").out())
                 .contains("2030-06-30");
-        assertThat(goals("draft", "x", "--type", "No Type").exit()).isEqualTo(2);
+        assertThat(goals("draft", "x", "--type", "Quality and Compliance").out())
+                .contains("quality-and-compliance");
+        assertThat(goals("draft", "x", "--type", "7!").exit()).isEqualTo(2);
     }
 
     @Test

@@ -12,6 +12,8 @@ import io.github.goals4j.cli.table.Column;
 import io.github.goals4j.cli.table.Formulas;
 import io.github.goals4j.examples.GoalCatalog;
 import io.github.goals4j.json.GoalJson;
+import io.github.goals4j.smart.SmartAnalyzer;
+import io.github.goals4j.smart.SmartPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +40,7 @@ class ConvertTest {
     private Path convert(Path from, String to) {
         Path target = folder.resolve(to);
         Result result = goals("convert", from.toString(), "-o", target.toString());
-        assertThat(result.err()).isEmpty();
+        assertThat(result.err().lines()).allMatch(line -> line.contains("none of the usual types"));
         assertThat(result.exit()).isZero();
         return target;
     }
@@ -100,6 +102,19 @@ class ConvertTest {
     }
 
     @Test
+    void the_clean_sample_is_converted_as_it_is() throws IOException {
+        Path plan = convert(Path.of("../goals-examples/src/main/samples/plan.csv"), "plan.json");
+        List<Goal> goals = GoalJson.strict().goals().read(plan).value();
+        assertThat(goals)
+                .hasSize(3)
+                .allMatch(goal -> SmartAnalyzer.english()
+                        .withPolicy(SmartPolicy.strict())
+                        .analyze(goal)
+                        .isSmart());
+        assertThat(goals).extracting(Goal::type).allMatch(GoalType.wellKnown()::contains);
+    }
+
+    @Test
     void a_document_of_json_stays_what_it_is() throws IOException {
         GoalPlan plan = GoalCatalog.medicalTechnologist()
                 .plan(io.github.goals4j.CareerLevel.MID)
@@ -144,6 +159,9 @@ class ConvertTest {
         assertThat(goals("convert", table.toString(), "--to", "jsonl", "--type", "own")
                         .out())
                 .contains("\"id\":\"row-2\"", "\"type\":\"own\"");
+        assertThat(goals("convert", table.toString(), "--to", "jsonl", "--type", "7!")
+                        .err())
+                .contains("type must be lower-case words");
         Path twice = write("d.csv", "Id,Goal,Type\na,x,t\na,y,t\n");
         assertThat(goals("convert", twice.toString(), "--to", "json").exit()).isEqualTo(2);
     }

@@ -123,8 +123,12 @@ class InputsTest {
                 .contains("A2: ");
         assertThat(check("t.csv", table, "--column", "title=D").err()).contains("has no such column");
         assertThat(check("t.csv", table, "--column", "titel=A").err()).contains("Did you mean title?");
-        assertThat(check("t.csv", "Gaol\nx\n").out()).contains("Did you mean \"Gaol\"?");
-        assertThat(check("t.csv", "Goal,Dua date\nValidate it soon,\n").err()).contains("Did you mean \"due date\"?");
+        assertThat(check("t.csv", "Gaol\nx\n").out()).contains("did you mean \"Gaol\"?", "not \"Gaol\"");
+        assertThat(check("t.csv", "Goal,Dua date\nValidate it soon,\n").err())
+                .contains("\"Dua date\" (did you mean \"due date\"?)");
+        assertThat(check("t.csv", "Goal,Wehn,Mood,Ort\na,,,\n").err())
+                .contains(
+                        "not read: \"Wehn\" (did you mean \"when\"?), \"Mood\", \"Ort\". Columns that are read: title, ");
         assertThat(check("t.csv", "Goal,Goals\na,b\n").out()).contains("columns A and B both look like title");
     }
 
@@ -141,7 +145,7 @@ class InputsTest {
     void dates_are_read_where_there_is_one_way_to() throws IOException {
         assertThat(check("t.csv", "Goal,Due\nx,30.6.2027\n").err()).isEmpty();
         assertThat(check("t.csv", "Goal,Due\nx,6/30/2027\n").out())
-                .contains("t.csv:2:3: error: could not be read: B2 must be");
+                .contains("t.csv:2:3: error: could not be read: B2 must be", "--dates dmy or --dates mdy");
         assertThat(check("t.csv", "Goal,Due\nx,6/30/2027\n", "--dates", "mdy").exit())
                 .isEqualTo(1);
         assertThat(check("t.csv", "Goal,Due\nx,30/6/2027\n", "--dates", "dmy").exit())
@@ -177,7 +181,75 @@ class InputsTest {
     void a_quote_that_never_ends_is_told_and_what_stands_before_it_is_judged() throws IOException {
         Result result = check("t.csv", "Goal\nValidate it soon\n\"and then\nnothing\n", "--select", "time-bound.vague");
         assertThat(result.exit()).isEqualTo(2);
-        assertThat(result.out()).contains("A2:", "row 3 must be a row of a table");
+        assertThat(result.out()).contains("A2:", "t.csv:3:1: error", "row 3 must end the quote");
+        assertThat(check("t.csv", "Goal,Due\nx,2027-01-01\n\"a\nb\",\"2027\n").out())
+                .contains("t.csv:4:4: error", "row 3 must end the quote", "twice, \"\"");
+        String screen = goals("check", folder.resolve("t.csv").toString()).out();
+        assertThat(screen).contains("! line 4:4", "1 place could not be read", "1 goal: ");
+    }
+
+    @Test
+    void the_day_by_which_may_be_called_in_many_ways() throws IOException {
+        for (String header :
+                List.of("When", "When?", "By when", "Due", "DUE DATE", "Deadline", "Wann", "Bis wann?", "Frist")) {
+            assertThat(check("t.csv", "Goal," + header + "\nPass the MLS exam,soon\n")
+                            .out())
+                    .as(header)
+                    .contains("B2 must be");
+        }
+    }
+
+    @Test
+    void a_type_beyond_the_usual_ones_is_kept_and_told_once() throws IOException {
+        Result result = check("t.csv", "Goal,Type\na,x\nb,x\nc,qualty-and-compliance\nd,Quality and Compliance\n");
+        assertThat(result.err().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("t.csv:2:3: B2: \"x\" is none of the usual types"))
+                .anyMatch(line -> line.contains("B4: ") && line.contains("Did you mean quality-and-compliance?"));
+        Result draft = goals("draft", "Pass the exam", "--type", "foo");
+        assertThat(draft.exit()).isZero();
+        assertThat(draft.err()).contains("\"foo\" is none of the usual types", "technical-proficiency");
+    }
+
+    @Test
+    void what_is_told_of_a_table_quotes_nobody_who_is_to_stay_unnamed() throws IOException {
+        Result typed = check("t.csv", "Goal,Type,Mood\nPass the exam,ana-is-ill,\n", "--anonymous");
+        assertThat(typed.err()).isEmpty();
+        Result headless = check("t.csv", "Ana wants a rise,2027-01-01\nb,\n", "--anonymous");
+        assertThat(headless.out() + headless.err())
+                .contains("must name its columns")
+                .doesNotContain("Ana");
+    }
+
+    @Test
+    void an_empty_file_is_told() throws IOException {
+        for (String name : List.of("t.json", "t.jsonl", "t.csv", "t.tsv")) {
+            for (String nothing : List.of("", " \n")) {
+                Result result = check(name, nothing);
+                assertThat(result.exit()).isEqualTo(2);
+                assertThat(result.out()).contains(name + ":1:1: error", "must hold goals, and is empty");
+            }
+        }
+    }
+
+    @Test
+    void what_is_no_text_is_refused_once() throws IOException {
+        byte[] zip = {'P', 'K', 3, 4, 20, 0, 6, 0, '\n', 'a', '\n', 'b', 0};
+        for (String name : List.of("t.txt", "t.md", "t.csv", "t.jsonl")) {
+            Result result = check(name, zip);
+            assertThat(result.exit()).isEqualTo(2);
+            assertThat(result.lines()).hasSize(1);
+            assertThat(result.out()).contains("must be text", "save it as CSV UTF-8");
+        }
+        String stray = "Pass the MLS exam \u0000 by 15 May 2027\n".repeat(2);
+        assertThat(check("t.txt", stray).out()).doesNotContain("must be text");
+    }
+
+    @Test
+    void broken_json_is_told_in_plain_words_at_its_place() throws IOException {
+        check("t.json", "[" + goal("a", "") + ",\n]");
+        assertThat(goals("check", folder.resolve("t.json").toString()).out())
+                .contains("! line 2:1 ", "no comma stands before ]", "1 place could not be read");
     }
 
     private static String goal(String id, String more) {

@@ -96,7 +96,7 @@ class ReportPageTest {
                 Files.writeString(folder.resolve("t.csv"), "Goal,Due\nx,soon\ny,\n")
                         .toString());
         assertThat(result.exit()).isEqualTo(2);
-        assertThat(result.out()).contains("line 2: B2 must be");
+        assertThat(result.out()).contains("line 2:3: B2 must be");
     }
 
     @Test

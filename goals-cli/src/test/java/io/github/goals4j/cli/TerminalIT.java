@@ -96,7 +96,7 @@ class TerminalIT {
     @Test
     void a_long_reading_shows_how_far_it_has_come_and_clears_away() throws Exception {
         String shown = typed(goals + " check --format jsonl=" + folder.resolve("o") + " " + file(250_000));
-        assertThat(shown).contains("MB (").contains("\r");
+        assertThat(shown).contains("goals.txt ", "MB (", " left").contains("\r");
         assertThat(shown.substring(shown.lastIndexOf('\r') + 1).strip()).isEmpty();
         assertThat(typed(goals + " check --progress never --format jsonl=" + folder.resolve("o") + " " + file(250_000)))
                 .doesNotContain("MB (");

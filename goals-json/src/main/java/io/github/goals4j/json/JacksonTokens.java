@@ -136,12 +136,12 @@ final class JacksonTokens implements Tokens {
     private RuntimeException broken(Exception problem) {
         if (problem instanceof JsonProcessingException syntax) {
             JsonLocation at = syntax.getLocation() == null ? parser.currentLocation() : syntax.getLocation();
-            return new Broken(syntax.getOriginalMessage(), location(at), syntax);
+            return new Broken(syntax.getOriginalMessage(), location(at), true, syntax);
         }
         if (problem instanceof IOException stream) {
             return new UncheckedIOException(stream);
         }
         // how the parser says that too many names have one hash code
-        return new Broken("too many names of one kind", location(parser.currentLocation()), problem);
+        return new Broken("too many names of one kind", location(parser.currentLocation()), false, problem);
     }
 }

@@ -128,7 +128,7 @@ final class Reading {
     /** The text breaks off; what was found before still counts. */
     void broken(Broken broken) {
         problems.add(new JsonProblem(
-                Kind.SYNTAX, "", broken.location(), Optional.empty(), "must be JSON: " + broken.reason()));
+                Kind.SYNTAX, "", broken.location(), Optional.empty(), "must be JSON: " + broken.reason(text)));
     }
 
     /** The cursor stands on a name that the form does not have. */

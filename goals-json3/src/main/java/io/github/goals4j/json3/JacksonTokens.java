@@ -138,9 +138,9 @@ final class JacksonTokens implements Tokens {
         }
         if (problem instanceof JacksonException syntax) {
             TokenStreamLocation at = syntax.getLocation() == null ? parser.currentLocation() : syntax.getLocation();
-            return new Broken(syntax.getOriginalMessage(), location(at), syntax);
+            return new Broken(syntax.getOriginalMessage(), location(at), true, syntax);
         }
         // how the parser says that too many names have one hash code
-        return new Broken("too many names of one kind", location(parser.currentLocation()), problem);
+        return new Broken("too many names of one kind", location(parser.currentLocation()), false, problem);
     }
 }

@@ -10,6 +10,7 @@ import io.github.goals4j.SmartCriterion;
  * @param criterion the criterion that it speaks to
  * @param severity the severity of its findings where the policy is content; a criterion below what the policy asks makes
  *     them errors. A rule that only gives evidence has {@link Severity#INFO}
+ * @param isEvidence whether it only speaks for a criterion and never gives a finding
  * @param since the version that brought it, for example {@code 0.1}
  * @param what what it sees
  * @param why why that matters
@@ -20,6 +21,7 @@ public record SmartRule(
         String id,
         SmartCriterion criterion,
         Severity severity,
+        boolean isEvidence,
         String since,
         String what,
         String why,

@@ -51,12 +51,21 @@ public final class SmartRules {
                     .filter(each -> id.startsWith(each.code() + "."))
                     .findFirst()
                     .orElseThrow();
-            Severity severity = row.get(1).equals("evidence")
-                    ? Severity.INFO
-                    : Severity.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            boolean evidence = row.get(1).equals("evidence");
+            Severity severity =
+                    evidence ? Severity.INFO : Severity.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             rules.put(
                     id,
-                    new SmartRule(id, criterion, severity, row.get(2), row.get(3), row.get(4), row.get(5), row.get(6)));
+                    new SmartRule(
+                            id,
+                            criterion,
+                            severity,
+                            evidence,
+                            row.get(2),
+                            row.get(3),
+                            row.get(4),
+                            row.get(5),
+                            row.get(6)));
         }
         return rules;
     }

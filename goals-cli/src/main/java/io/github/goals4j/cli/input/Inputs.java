@@ -1,5 +1,6 @@
 package io.github.goals4j.cli.input;
 
+import io.github.goals4j.cli.terminal.Invocation;
 import io.github.goals4j.cli.terminal.Printable;
 import io.github.goals4j.cli.terminal.UsageException;
 import java.io.IOException;
@@ -9,11 +10,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the inputs that a caller names. All are there before the first is read. */
 public final class Inputs {
+
+    private static final List<String> SHEETS = List.of(".xlsx", ".xls", ".xlsm", ".ods", ".numbers");
+    private static final List<String> PAGES = List.of(".docx", ".doc", ".odt", ".pages", ".pdf", ".rtf");
 
     private final InputStream standardInput;
     private final Optional<InputFormat> format;
@@ -48,7 +53,7 @@ public final class Inputs {
                 inputs.add(Input.stream(
                         shown,
                         standardInput,
-                        format.or(() -> InputFormat.of(shown)).orElse(InputFormat.TEXT)));
+                        standardInputName.isEmpty() ? format.orElse(InputFormat.TEXT) : format(shown)));
             } else {
                 inputs.addAll(find(name));
             }
@@ -62,19 +67,51 @@ public final class Inputs {
             return inFolder(name, path);
         }
         if (!Files.exists(path)) {
-            throw new UsageException("no such file: " + Printable.of(name) + ". Nothing was checked.");
+            throw new UsageException(
+                    "no such file: " + Printable.of(name) + ". Nothing was checked." + forSentence(name));
         }
         if (!Files.isReadable(path)) {
             throw new UsageException("not allowed to read " + Printable.of(name) + ". Nothing was checked.");
         }
-        InputFormat known = format.or(() -> InputFormat.of(name))
-                .orElseThrow(() -> new UsageException(
-                        "cannot tell from its name what is in %s: it ends with none of %s. Say --input-format. Nothing was checked."
-                                .formatted(Printable.of(name), InputFormat.allEndings())));
-        return List.of(Input.file(name, path, known));
+        return List.of(Input.file(name, path, format(name)));
+    }
+
+    private InputFormat format(String name) {
+        return format.or(() -> InputFormat.of(name))
+                .orElseThrow(
+                        () -> new UsageException("%s. Nothing was checked.".formatted(advice(Printable.of(name)))));
+    }
+
+    /**
+     * Tells those who gave a sentence in the place of a file how it is judged.
+     *
+     * @param name no file
+     * @return a sentence ready to follow another; empty if the name is no sentence
+     */
+    public static String forSentence(String name) {
+        return name.strip().contains(" ") && InputFormat.of(name).isEmpty()
+                ? " To judge a sentence: echo \"" + Printable.of(name) + "\" | " + Invocation.of("-")
+                : "";
+    }
+
+    private static String advice(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (SHEETS.stream().anyMatch(lower::endsWith)) {
+            return name + " is a spreadsheet, which is not read as such. Save it as CSV UTF-8 and check that file"
+                    + " (Excel: Save As, CSV UTF-8; LibreOffice: Save As, Text CSV)";
+        }
+        if (PAGES.stream().anyMatch(lower::endsWith)) {
+            return name + " is a document, which is not read as such. Save it as plain text (.txt), a goal a line,"
+                    + " and check that file";
+        }
+        return "cannot tell from its name what is in %s: it ends with none of %s. Say --input-format"
+                .formatted(name, InputFormat.allEndings());
     }
 
     private static Path path(String name) {
+        if (name.isBlank()) {
+            throw new UsageException("the name of a file is empty. Nothing was checked.");
+        }
         try {
             return Path.of(name);
         } catch (InvalidPathException problem) {

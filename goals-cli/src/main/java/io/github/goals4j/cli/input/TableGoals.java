@@ -1,15 +1,16 @@
 package io.github.goals4j.cli.input;
 
 import io.github.goals4j.Goal;
+import io.github.goals4j.GoalType;
 import io.github.goals4j.cli.table.BrokenTableException;
 import io.github.goals4j.cli.table.Cell;
 import io.github.goals4j.cli.table.Column;
+import io.github.goals4j.cli.table.Dates;
 import io.github.goals4j.cli.table.GoalCells;
 import io.github.goals4j.cli.table.Header;
 import io.github.goals4j.cli.table.Row;
 import io.github.goals4j.cli.table.Table;
 import io.github.goals4j.cli.table.UnclearHeaderException;
-import io.github.goals4j.cli.terminal.DidYouMean;
 import io.github.goals4j.cli.terminal.Printable;
 import io.github.goals4j.cli.terminal.UsageException;
 import io.github.goals4j.json.GoalJson;
@@ -20,10 +21,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -31,8 +34,15 @@ import java.util.function.Consumer;
 /** A goal a row. A row that is refused costs none of its neighbours. */
 final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
 
+    private static final String BROKEN =
+            "must end the quote that its cell begins with; close it with \", and write a quote within a text twice, \"\". "
+                    + "Nothing after this place was read";
+
+    private static final int MOST_TYPES_TOLD = 10;
+
     private final String source;
     private final Reading reading;
+    private final Set<GoalType> ownTypes = new HashSet<>();
     private final Table table;
     private final Header header;
     private final Deque<Item> found = new ArrayDeque<>();
@@ -53,10 +63,10 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
             return of(source, table, Header.of(source, first, reading.columns()), reading);
         } catch (UnclearHeaderException unclear) {
             if (reading.whole()) {
-                throw new UsageException(source + " " + unclear.expected());
+                throw new UsageException(source + " " + unclear.getMessage());
             }
             Item refused =
-                    new Unreadable(source, first.line(), 1, Optional.empty(), Optional.empty(), unclear.expected());
+                    new Unreadable(source, first.line(), 1, Optional.empty(), unclear.value(), unclear.expected());
             return List.of(refused).spliterator();
         }
     }
@@ -67,11 +77,7 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
                     "%s: goals have no property for %s, which would be lost. Say what it holds (--column), or leave it out (--goals-only)."
                             .formatted(source, Printable.of(String.join(", ", header.unknown()))));
         }
-        header.unknown()
-                .forEach(each -> DidYouMean.among(names(), each)
-                        .ifPresent(near -> reading.notices()
-                                .accept("%s: the column \"%s\" is not read. Did you mean \"%s\"?"
-                                        .formatted(source, Printable.of(each), near))));
+        header.notRead().ifPresent(told -> reading.notices().accept(source + ": " + told));
         return new TableGoals(source, reading, table, header);
     }
 
@@ -82,10 +88,6 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
             row = table.next();
         }
         return row == null ? new Row(1, 1, List.of()) : row;
-    }
-
-    private static List<String> names() {
-        return Column.all().stream().flatMap(column -> column.names().stream()).toList();
     }
 
     @Override
@@ -115,9 +117,13 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
             }
         } catch (BrokenTableException broken) {
             ended = true;
-            String expected = "must be a row of a table: " + broken.getMessage();
             found.add(new Unreadable(
-                    source, broken.line(), 1, Optional.of("row " + broken.row()), Optional.empty(), expected));
+                    source,
+                    broken.line(),
+                    broken.column(),
+                    Optional.of("row " + broken.row()),
+                    Optional.empty(),
+                    BROKEN));
         }
     }
 
@@ -156,9 +162,24 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
                     .goal()
                     .read(GoalCells.json(cells, reading.dates()))
                     .value();
+            tellOwnType(row, goal.type());
             found.add(new TableEntry(source, goal, row, header, named));
         } catch (GoalJsonException problems) {
             problems.problems().forEach(problem -> found.add(refused(row, problem)));
+        }
+    }
+
+    /** Each once: a whole profession may have types of its own. */
+    private void tellOwnType(Row row, GoalType type) {
+        if (header.index("type").isPresent()
+                && !type.code().equals(reading.type())
+                && ownTypes.size() < MOST_TYPES_TOLD
+                && ownTypes.add(type)) {
+            Cell cell = cell(row, "type");
+            OwnTypes.told(type)
+                    .ifPresent(told -> reading.notices()
+                            .accept("%s:%d:%d: %s: %s"
+                                    .formatted(source, cell.line(0), cell.column(0), cell.name(), told)));
         }
     }
 
@@ -176,6 +197,10 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
         }
         Cell cell = cell(row, property);
         String within = steps.length > 2 ? " (" + steps[2] + ")" : "";
+        boolean needsOrder = reading.dates() == Dates.ISO && cell.text().contains("/");
+        if (needsOrder && Column.of(property).orElseThrow().kind() == Column.Kind.DATE) {
+            within = " (with slashes only if --dates dmy or --dates mdy says how they are meant)";
+        }
         return refused(cell, 0, problem.value(), problem.expected() + within);
     }
 

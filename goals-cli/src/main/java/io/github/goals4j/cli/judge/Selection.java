@@ -3,12 +3,14 @@ package io.github.goals4j.cli.judge;
 import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.Verdict;
 import io.github.goals4j.cli.terminal.DidYouMean;
+import io.github.goals4j.cli.terminal.Invocation;
 import io.github.goals4j.cli.terminal.UsageException;
 import io.github.goals4j.smart.SmartPolicy;
 import io.github.goals4j.smart.SmartRule;
 import io.github.goals4j.smart.SmartRules;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,13 +52,29 @@ public final class Selection {
     private static Stream<String> rules(String name) {
         List<String> rules = SmartRules.all().stream()
                 .map(SmartRule::id)
-                .filter(rule -> rule.equals(name) || rule.startsWith(name + "."))
+                .filter(rule -> names(name, rule))
                 .toList();
         if (rules.isEmpty()) {
-            throw new UsageException(
-                    "there is no rule or criterion " + name + "." + question(name) + " All of them: goals explain");
+            throw new UsageException("there is no rule or criterion \"" + name + "\"." + question(name)
+                    + " All of them: " + Invocation.of("explain"));
         }
         return rules.stream();
+    }
+
+    /**
+     * Whether a rule is meant by a name, in any case.
+     *
+     * @param name a rule, a criterion or its letter
+     * @param rule a rule id
+     * @return {@code true} for the rule itself and for its criterion
+     */
+    public static boolean names(String name, String rule) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        return rule.equals(plain)
+                || rule.startsWith(plain + ".")
+                || Arrays.stream(SmartCriterion.values())
+                        .filter(each -> name.equalsIgnoreCase(String.valueOf(each.letter())))
+                        .anyMatch(each -> rule.startsWith(each.code() + "."));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.goals4j.cli.output;
 
+import io.github.goals4j.cli.terminal.Reason;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -55,7 +56,9 @@ public final class Destination implements AutoCloseable {
         Path folder = target.getParent();
         if (Files.isDirectory(target) || folder == null || !Files.isDirectory(folder)) {
             throw new IOException("cannot write " + file + ": "
-                    + (Files.isDirectory(target) ? "it is a folder" : "its folder is not there"));
+                    + (Files.isDirectory(target)
+                            ? "it is a folder; say the name of a file in it"
+                            : "its folder is not there; make it first"));
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             // A device or a named pipe, for example /dev/null, which nobody wants to see replaced.
@@ -66,7 +69,7 @@ public final class Destination implements AutoCloseable {
             neighbour.toFile().deleteOnExit();
             return new Destination(Files.newOutputStream(neighbour), target, neighbour);
         } catch (IOException problem) {
-            throw new IOException("cannot write " + file + ": " + problem.getMessage(), problem);
+            throw new IOException("cannot write " + file + ": " + Reason.of(problem), problem);
         }
     }
 

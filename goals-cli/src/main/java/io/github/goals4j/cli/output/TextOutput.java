@@ -154,8 +154,10 @@ final class TextOutput implements Output {
     public void unreadable(Unreadable problem) throws IOException {
         writeFirst();
         heading(problem.source());
-        line(look.ink(Ink.POOR, "! " + Width.pad(excerpts.label("line " + problem.line()), LABEL)) + "  "
-                + words.say("could-not-read", Printable.of(problem.message())) + "\n");
+        line(look.ink(
+                        Ink.POOR,
+                        "! " + Width.pad(excerpts.label("line " + problem.line() + ":" + problem.column()), LABEL))
+                + "  " + words.say("could-not-read", Printable.of(problem.message())) + "\n");
     }
 
     @Override
@@ -168,7 +170,7 @@ final class TextOutput implements Output {
         if (notShown > 0) {
             line(words.say("not-shown", notShown) + "\n");
         }
-        if (detail != Detail.LITTLE && tally.goals() + tally.unreadable() != 1) {
+        if (detail != Detail.LITTLE && (tally.goals() != 1 || tally.unreadable() > 0)) {
             summary(tally);
         }
         out.flush();

@@ -73,7 +73,8 @@ public final class ReportPage implements Output {
     public void unreadable(Unreadable problem) {
         List<String> told = section(problem.source()).unreadable();
         if (told.size() < MOST_GOALS) {
-            told.add(words.say("line", problem.line()) + ": " + Printable.of(problem.message()));
+            told.add(words.say("line", problem.line() + ":" + problem.column()) + ": "
+                    + Printable.of(problem.message()));
         }
     }
 

@@ -8,20 +8,31 @@ public final class BrokenTableException extends RuntimeException {
     // Transient, because no type here is meant for Java serialization.
     private final transient long row;
     private final transient long line;
+    private final transient long column;
 
-    BrokenTableException(long row, long line, Throwable cause) {
+    BrokenTableException(long row, long line, long column, Throwable cause) {
         super((cause.getCause() == null ? cause : cause.getCause()).getMessage(), cause);
         this.row = row;
         this.line = line;
+        this.column = column;
     }
 
     /**
      * Where that is in the file.
      *
-     * @return the line that the row begins in
+     * @return the line that the cell begins in which cannot be read
      */
     public long line() {
         return line;
+    }
+
+    /**
+     * Where that is in its line.
+     *
+     * @return the column that the cell begins at which cannot be read
+     */
+    public long column() {
+        return column;
     }
 
     /**

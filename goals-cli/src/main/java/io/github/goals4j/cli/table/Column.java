@@ -69,7 +69,7 @@ public record Column(String property, Kind kind, List<String> names) {
 
     /** Without what does not matter in a header. */
     static String plain(String header) {
-        return header.toLowerCase(Locale.ROOT).replaceAll("[\\s_:*-]", "");
+        return header.toLowerCase(Locale.ROOT).replaceAll("[\\s_:*?-]", "");
     }
 
     private static List<Column> read() {

@@ -81,8 +81,14 @@ public final class GoalCells {
                 .append('"');
     }
 
-    /** People type names where JSON has codes. */
-    private static String code(String property, String cell) {
+    /**
+     * The code for what people type: they write names where JSON has codes.
+     *
+     * @param property the name of a property that holds a code
+     * @param cell what was typed
+     * @return a code, perhaps one that nothing has
+     */
+    public static String code(String property, String cell) {
         String text = cell.strip();
         if (property.equals("type")) {
             for (GoalType type : GoalType.wellKnown()) {

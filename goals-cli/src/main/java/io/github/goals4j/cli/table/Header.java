@@ -1,18 +1,25 @@
 package io.github.goals4j.cli.table;
 
+import io.github.goals4j.Problem;
 import io.github.goals4j.cli.terminal.DidYouMean;
 import io.github.goals4j.cli.terminal.Printable;
 import io.github.goals4j.cli.terminal.UsageException;
+import io.github.goals4j.cli.terminal.Width;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Which column of a table holds which property. */
 public final class Header {
+
+    private static final List<String> TITLES = Column.of("title").orElseThrow().names();
+    private static final int MOST_TOLD = 10;
 
     private final Map<String, Integer> indexes;
     private final List<String> unknown;
@@ -57,26 +64,37 @@ public final class Header {
                                                             Row.letters(at),
                                                             column.property(),
                                                             column.property(),
-                                                            Row.letters(other)));
+                                                            Row.letters(other)),
+                                            Optional.empty());
                                 }
                             },
                             () -> unknown.add(header));
         }
         if (!indexes.containsKey("title")) {
             throw new UnclearHeaderException(
-                    "must have a column that is called title, goal or the like.%s Say which one holds the goals, for example: --column title=A"
-                            .formatted(nearTitle(unknown)));
+                    "must name its columns in the first row, one of them for the goals: %s or the like (--column title=A says which)%s"
+                            .formatted(String.join(", ", TITLES.subList(0, 4)), nearTitle(unknown)),
+                    Optional.of(Width.cut(told(headers), Problem.LONGEST_VALUE, "…")));
         }
         return new Header(indexes, List.copyOf(unknown));
     }
 
     private static String nearTitle(List<String> unknown) {
-        List<String> names = Column.of("title").orElseThrow().names();
         return unknown.stream()
-                .filter(header -> DidYouMean.among(names, header).isPresent())
+                .filter(header -> DidYouMean.among(TITLES, header).isPresent())
                 .findFirst()
-                .map(header -> " Did you mean \"" + Printable.of(header) + "\"?")
+                .map(header -> "; did you mean " + quoted(header) + "?")
                 .orElse("");
+    }
+
+    /** Some headers for a message. */
+    private static String told(List<String> headers) {
+        String some = headers.stream()
+                .filter(header -> !header.isEmpty())
+                .limit(MOST_TOLD)
+                .map(Header::quoted)
+                .collect(Collectors.joining(", "));
+        return some.isEmpty() ? "nothing" : some + (headers.size() > MOST_TOLD ? " …" : "");
     }
 
     private static int index(String source, String property, String said, List<String> headers) {
@@ -84,7 +102,7 @@ public final class Header {
             List<String> properties =
                     Column.all().stream().map(Column::property).toList();
             throw new UsageException("--column " + property + "=" + said + ": goals have no " + property + "."
-                    + DidYouMean.question(properties, property));
+                    + DidYouMean.question(properties, property) + " They have " + String.join(", ", properties) + ".");
         }
         OptionalInt named = IntStream.range(0, headers.size())
                 .filter(i -> Column.plain(headers.get(i)).equals(Column.plain(said)))
@@ -93,8 +111,8 @@ public final class Header {
                 .filter(i -> Row.letters(i).equals(said.toUpperCase(Locale.ROOT)))
                 .findFirst();
         return named.orElseGet(() ->
-                lettered.orElseThrow(() -> new UsageException("--column %s=%s: %s has no such column.%s"
-                        .formatted(property, said, source, DidYouMean.question(headers, said)))));
+                lettered.orElseThrow(() -> new UsageException("--column %s=%s: %s has no such column.%s It has %s."
+                        .formatted(property, said, source, DidYouMean.question(headers, said), told(headers)))));
     }
 
     /**
@@ -117,6 +135,34 @@ public final class Header {
         return Column.all().stream()
                 .filter(column -> indexes.containsKey(column.property()))
                 .toList();
+    }
+
+    /**
+     * Says which columns mean nothing here, and what was perhaps meant by them.
+     *
+     * @return absent if all mean something
+     */
+    public Optional<String> notRead() {
+        if (unknown.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> names =
+                Column.all().stream().flatMap(column -> column.names().stream()).toList();
+        String said = unknown.stream()
+                .limit(MOST_TOLD)
+                .map(header -> quoted(header)
+                        + DidYouMean.among(names, header)
+                                .map(" (did you mean \"%s\"?)"::formatted)
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
+        List<String> known =
+                Column.all().stream().map(column -> column.names().get(0)).toList();
+        return Optional.of("not read: %s%s. Columns that are read: %s; --column dueDate=F says which one holds what."
+                .formatted(said, unknown.size() > MOST_TOLD ? " …" : "", String.join(", ", known)));
+    }
+
+    private static String quoted(String header) {
+        return '"' + Width.cut(Printable.of(header), Problem.LONGEST_VALUE, "…") + '"';
     }
 
     /**

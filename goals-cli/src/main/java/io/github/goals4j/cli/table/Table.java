@@ -22,6 +22,10 @@ public final class Table {
     private final Iterator<Row> rows;
     private long number;
     private long line;
+    /** Where the cell begins that comes next. */
+    private long cellLine;
+
+    private long cellColumn;
 
     /**
      * Opens a table.
@@ -54,7 +58,7 @@ public final class Table {
         try {
             return rows.hasNext() ? rows.next() : null;
         } catch (CsvParseException broken) {
-            throw new BrokenTableException(number, line, broken);
+            throw new BrokenTableException(number, cellLine, cellColumn, broken);
         } catch (UncheckedIOException problem) {
             throw problem.getCause();
         }
@@ -93,8 +97,6 @@ public final class Table {
     private final class Rows extends AbstractBaseCsvCallbackHandler<Row> {
 
         private List<Cell> cells = new ArrayList<>();
-        private long cellLine;
-        private long column;
 
         @Override
         protected void handleBegin(long startingLineNumber) {
@@ -102,18 +104,18 @@ public final class Table {
             line = startingLineNumber;
             cells = new ArrayList<>();
             cellLine = startingLineNumber;
-            column = 1;
+            cellColumn = 1;
         }
 
         @Override
         protected void handleField(int index, char[] buffer, int from, int length, boolean quoted) {
             String written = new String(buffer, from, length);
-            cells.add(new Cell(Row.letters(index) + number, written, cellLine, column, quoted));
+            cells.add(new Cell(Row.letters(index) + number, written, cellLine, cellColumn, quoted));
             int lastBreak = written.lastIndexOf('\n');
             String lastLine = written.substring(lastBreak + 1);
             long inQuotes = quoted ? 1 + count(lastLine, '"') : 0;
             cellLine += count(written, '\n');
-            column = (lastBreak < 0 ? column + (quoted ? 1 : 0) : 1) + lastLine.length() + inQuotes + 1;
+            cellColumn = (lastBreak < 0 ? cellColumn + (quoted ? 1 : 0) : 1) + lastLine.length() + inQuotes + 1;
         }
 
         @Override

@@ -1,5 +1,7 @@
 package io.github.goals4j.cli.table;
 
+import java.util.Optional;
+
 /** The first row does not tell which column holds what. */
 public final class UnclearHeaderException extends RuntimeException {
 
@@ -7,10 +9,12 @@ public final class UnclearHeaderException extends RuntimeException {
 
     // Transient, because no type here is meant for Java serialization.
     private final transient String expected;
+    private final transient Optional<String> value;
 
-    UnclearHeaderException(String expected) {
-        super(expected);
+    UnclearHeaderException(String expected, Optional<String> value) {
+        super(expected + value.map(found -> ", not " + found).orElse(""));
         this.expected = expected;
+        this.value = value;
     }
 
     /**
@@ -20,5 +24,14 @@ public final class UnclearHeaderException extends RuntimeException {
      */
     public String expected() {
         return expected;
+    }
+
+    /**
+     * What was found.
+     *
+     * @return the headers, if they are the trouble
+     */
+    public Optional<String> value() {
+        return value;
     }
 }

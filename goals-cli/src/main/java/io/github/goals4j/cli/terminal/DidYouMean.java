@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the word that somebody meant. */
 public final class DidYouMean {
 
     private static final int LONGEST = 64;
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     private DidYouMean() {}
 
@@ -24,13 +26,24 @@ public final class DidYouMean {
         if (given.length() > LONGEST) {
             return Optional.empty();
         }
-        // Two letters swapped are two changes.
-        int most = given.length() < 4 ? 1 : Math.max(2, given.length() / 3);
-        LevenshteinDistance distance = new LevenshteinDistance(most);
         String plain = given.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(word -> distance.apply(word.toLowerCase(Locale.ROOT), plain) >= 0)
-                .min(Comparator.comparingInt(word -> distance.apply(word.toLowerCase(Locale.ROOT), plain)));
+                .filter(word -> isNear(word.toLowerCase(Locale.ROOT), plain))
+                .min(Comparator.comparingInt(word -> DISTANCE.apply(word.toLowerCase(Locale.ROOT), plain)));
+    }
+
+    /** Short words resemble each other by chance, so few changes count; hardly anybody mistypes the first letter. */
+    private static boolean isNear(String word, String given) {
+        if (word.isEmpty() || given.isEmpty() || word.charAt(0) != given.charAt(0)) {
+            return false;
+        }
+        int changes = DISTANCE.apply(word, given);
+        boolean swapped = changes == 2 && sorted(word).equals(sorted(given));
+        return swapped || changes <= Math.max(1, given.length() / 3);
+    }
+
+    private static String sorted(String word) {
+        return word.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     /**

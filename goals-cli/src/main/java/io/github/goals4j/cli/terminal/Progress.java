@@ -35,7 +35,7 @@ public final class Progress implements AutoCloseable {
     public void read(String name, long read, long size) {
         ReadingBar shown = bar;
         if (shown == null && wanted && System.nanoTime() - began > PATIENCE.toNanos()) {
-            shown = new ReadingBar(shell.err(), Math.max(NARROWEST, shell.columns()), name, size);
+            shown = new ReadingBar(shell.err(), Math.max(NARROWEST, shell.columns()), name, size, PATIENCE);
             bar = shown;
         }
         if (shown != null) {

@@ -1,6 +1,7 @@
 package io.github.goals4j.cli.terminal;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -9,23 +10,27 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** A bar on one line of a terminal, written again and again. A class of its own, so that short readings never load it. */
 final class ReadingBar implements ProgressBarConsumer {
 
-    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_NAME = 20;
     private static final int MILLISECONDS = 200;
     private static final long MEGABYTE = 1 << 20;
 
     private final PrintStream err;
     private final int columns;
+    private final long size;
     private final ProgressBar bar;
 
-    ReadingBar(PrintStream err, int columns, String name, long size) {
+    ReadingBar(PrintStream err, int columns, String name, long size, Duration before) {
         this.err = err;
         this.columns = columns;
+        this.size = size;
         this.bar = new ProgressBarBuilder()
-                .setTaskName(Width.cut(Printable.of(name), LONGEST_NAME, "..."))
+                .setTaskName(Width.cut(Printable.of(name.replaceFirst("^.*[/\\\\]", "")), LONGEST_NAME, "..."))
+                .startsFrom(0, before)
                 .setInitialMax(size)
                 .setUnit(" MB", MEGABYTE)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(MILLISECONDS)
+                .hideEta()
                 .clearDisplayOnFinish()
                 .setConsumer(this)
                 .build();
@@ -33,6 +38,16 @@ final class ReadingBar implements ProgressBarConsumer {
 
     void stepTo(long read) {
         bar.stepTo(read);
+        bar.setExtraMessage(left(bar.getTotalElapsed().toSeconds(), read));
+    }
+
+    /** How long the rest takes if it is read as fast as what was read. */
+    private String left(long seconds, long read) {
+        if (size <= read || read == 0) {
+            return "";
+        }
+        long left = (long) (seconds / (double) read * (size - read));
+        return "%d:%02d left".formatted(left / 60, left % 60);
     }
 
     void end() {

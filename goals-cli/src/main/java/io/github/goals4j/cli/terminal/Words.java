@@ -87,6 +87,7 @@ public final class Words {
         if (text == null) {
             throw new IllegalArgumentException("there are no words for " + key);
         }
+        text = text.replace("{goals}", Invocation.name());
         for (int i = 0; i < arguments.length; i++) {
             text = text.replace("{" + i + "}", arguments[i].toString());
         }
