@@ -233,8 +233,7 @@ final class Amounts {
                 || (tokens.is(side.start - 1, "in") && tokens.isAmount(side.numberEnd, MEASURE.bit()));
         boolean at = side.end > side.unitEnd && tokens.is(side.start - 1, "at");
         boolean bare = side.unitEnd == side.numberEnd; // a GPA of 3.5
-        int start =
-                metricBefore(bare, side.start - (by || to || limit || at || tokens.is(side.start - 1, "all") ? 1 : 0));
+        int start = metricBefore(bare, side.start - (by || limit || at || tokens.is(side.start - 1, "all") ? 1 : 0));
         int end = things.tail(side.end);
         reading.evidence("measurable.quantity", true, start, end);
         TextSpan span = span(side.start - (by || to ? 1 : 0), side.end);

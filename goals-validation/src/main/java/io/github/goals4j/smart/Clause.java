@@ -236,6 +236,9 @@ final class Clause {
             boolean be = i > start && tokens.is(i, STATE.bit()) && !tokens.is(i, BASE.bit());
             if (be) {
                 int next = skipAdverbs(i + 1);
+                if (tokens.is(next, GERUND.bit()) && reading.tokens().hold(WordClass.AIM.bit())) {
+                    return framed(next); // my aims are giving and taking reports
+                }
                 return tokens.is(next, "to") && isBase(next + 1) ? framed(skipAdverbs(next + 1)) : framed(i);
             }
             boolean plural = tokens.is(i - 1, WordClass.PEOPLE.bit())
@@ -271,7 +274,6 @@ final class Clause {
                 at = skipAdverbs(at + 2); // work on being kinder
             } else if ((tokens.is(at, FRAME.bit()) || tokens.is(at, "help") || tokens.is(next, "going"))
                     && toAfter(at, next) != NONE) {
-                ability |= tokens.is(at, "learn") || tokens.is(at, "learning");
                 at = skipAdverbs(toAfter(at, next) + 1);
             } else if ((tokens.is(at, "help")
                             || tokens.is(at, "try")

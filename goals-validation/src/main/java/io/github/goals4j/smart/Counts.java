@@ -109,6 +109,9 @@ final class Counts {
             return false;
         }
         int before = i - 1;
+        if (tokens.kind(before) == Token.SIGN && tokens.charAt(tokens.start(before)) == '#') {
+            return true;
+        }
         boolean schoolYear = tokens.is(before, "year") && tokens.isCapitalised(before);
         if (schoolYear || tokens.isAmount(tokens.opener(before), NAMED.bit()) || isGluedBySlash(i)) {
             return true;

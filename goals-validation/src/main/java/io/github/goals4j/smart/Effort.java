@@ -151,7 +151,11 @@ final class Effort {
     private boolean isLeap(int i) {
         boolean ratio =
                 tokens.is(i, WordClass.RATIO.bit()) && tokens.is(i, WordClass.BASE.bit()) && !tokens.is(i + 1, "my");
+        boolean times = tokens.isTime(i, TimeWord.TIMES.bit())
+                && tokens.isTime(i - 1, TimeWord.NUMBER.bit() | TimeWord.DIGITS.bit())
+                && tokens.value(i - 1) > 2
+                && tokens.isAny(i + 1, "the", "as", "our", "more");
         boolean whole = tokens.isAny(i, "whole", "entire") && tokens.is(i - 1, "the");
-        return ratio || whole || (tokens.isAny(i, "million", "billion") && tokens.kind(i - 1) == Token.NUMBER);
+        return ratio || times || whole || (tokens.isAny(i, "million", "billion") && tokens.kind(i - 1) == Token.NUMBER);
     }
 }

@@ -24,6 +24,7 @@ final class Feasibility {
 
     private static final long EXPOSED = WordClass.bits(PEOPLE, FAILURE);
     private static final long CLAIMS = WordClass.bits(ABSOLUTE, ABSOLUTE_VERB, DETERMINER, WordClass.BROAD);
+    private static final long STEPS = WordClass.bits(WordClass.ACTION, WordClass.RESULT, WordClass.FINISH);
     private static final long VERBAL = WordClass.bits(WordClass.MODAL, WordClass.STATE);
     private static final long WAYS = WordClass.bits(MEANS, PREPOSITION, POSSESSIVE, WordClass.PAST);
 
@@ -71,11 +72,27 @@ final class Feasibility {
             }
         }
         setAside();
+        plan();
         if (absolutes == 0 && !reading.hasStrong(SmartCriterion.ACHIEVABLE)) {
             reading.sizes();
         }
         if (absolutes > 1) {
             reading.finding("achievable.stacked", 0, tokens.size());
+        }
+    }
+
+    /** A sentence behind the goal that tells what the writer will do for it: Cut reruns. I will retrain the night shift. */
+    private void plan() {
+        for (int i = 2; i + 2 < tokens.size() && !reading.hasStrong(SmartCriterion.ACHIEVABLE); i++) {
+            if (tokens.kind(i - 1) != Token.STOP || !tokens.is(i, WordClass.PRONOUN.bit())) {
+                continue;
+            }
+            boolean glued = tokens.is(i, WordClass.MODAL.bit()); // I'll
+            int verb = glued ? i + 1 : i + 2;
+            boolean will = glued || tokens.is(i + 1, "will");
+            if (will && tokens.is(verb, STEPS) && tokens.is(verb, WordClass.BASE.bit())) {
+                reading.sharedEvidence("achievable.means", i, adjunctEnd(i));
+            }
         }
     }
 
@@ -199,6 +216,7 @@ final class Feasibility {
     private int superlativeEnd(int i) {
         boolean top = tokens.is(i + 1, WordClass.SUPREME.bit())
                 || tokens.are(i + 1, "go", "to")
+                || isHash(i + 1)
                 || (tokens.isUnknown(i + 1) && endsInEst(i + 1));
         boolean claimed = tokens.is(i - 1, WordClass.BECOMES.bit() | WordClass.PAST.bit())
                 || tokens.is(i - 1, "as")
@@ -214,6 +232,11 @@ final class Feasibility {
             }
         }
         return -1;
+    }
+
+    /** {@code #1}. */
+    private boolean isHash(int i) {
+        return tokens.kind(i) == Token.SIGN && tokens.charAt(tokens.start(i)) == '#' && tokens.is(i + 1, "1");
     }
 
     private boolean isPast(int i) {
@@ -308,7 +331,8 @@ final class Feasibility {
                 return false;
             }
             boolean doing = tokens.isUnknown(at) && Endings.isGerund(tokens, at);
-            boolean head = (doing || tokens.is(at, METHOD.bit() | SUPPORT.bit()))
+            boolean head = !tokens.isName(at)
+                    && (doing || tokens.is(at, METHOD.bit() | SUPPORT.bit()))
                     && !tokens.is(at + 1, WordClass.BROAD.bit() | WordClass.DELIVERABLE.bit() | PEOPLE.bit());
             if (head) {
                 return true;

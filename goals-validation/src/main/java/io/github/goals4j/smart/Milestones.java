@@ -24,6 +24,7 @@ final class Milestones {
 
     private static final long DONE = WordClass.bits(WordClass.ACTION, RESULT, FINISH);
 
+    private static final long METRIC = WordClass.METRIC.bit();
     private static final long REACHING = WordClass.bits(WordClass.BECOMES, GAIN, FINISH, RESULT);
     private static final long RELATIVES = WordClass.bits(CONJUNCTION, WordClass.DETERMINER);
 
@@ -83,7 +84,7 @@ final class Milestones {
     }
 
     private boolean mayReach(int i) {
-        return tokens.is(i, REACHING) || tokens.isAny(i, "promoted", "have", "get") || tokens.is(i, "rank");
+        return tokens.is(i, REACHING) || tokens.isAny(i, "promoted", "have", "get", "rank", "be");
     }
 
     /** A result that is the way to the goal: by completing a course. */
@@ -130,6 +131,9 @@ final class Milestones {
         if (tokens.is(i, WordClass.BECOMES.bit() | GAIN.bit()) && tokens.is(next, WordClass.STATUS.bit())) {
             return Math.max(next + 1, asEnd(next + 1));
         }
+        if (tokens.is(i, "be") && placeEnd(next) != Clause.NONE) {
+            return placeEnd(next);
+        }
         if (tokens.is(i, "rank") && tokens.isAny(next, "first", "number")) {
             return next + (tokens.is(next, "first") ? 1 : 2);
         }
@@ -155,6 +159,17 @@ final class Milestones {
             return end;
         }
         return Clause.NONE;
+    }
+
+    /** Be back on the field, be in bed: somebody is there or is not. */
+    private int placeEnd(int from) {
+        int at = tokens.is(from, "back") ? from + 1 : from;
+        if (!tokens.isAny(at, "in", "on", "at") || at + 1 >= tokens.size() || reading.isAside(at)) {
+            return Clause.NONE;
+        }
+        int end = phrases.end(at + 1);
+        boolean place = phrases.isNarrow(at + 1, end) && !phrases.has(BROAD.bit() | METRIC, at + 1, end);
+        return place ? end : Clause.NONE;
     }
 
     /** In "have the loft insulated", insulated. */
@@ -187,6 +202,9 @@ final class Milestones {
                 return false;
             }
         }
+        if (tokens.is(from, "my") && tokens.isAcronym(from + 1)) {
+            return true; // get my CDL
+        }
         if (tokens.isAny(from, "a", "an")
                 && !tokens.is(from - 1, WordClass.BECOMES.bit() | WordClass.VAGUE.bit())
                 && !tokens.isAny(from - 1, "hold", "retain")
@@ -215,7 +233,7 @@ final class Milestones {
                 || (phrases.isOne(from) && (phrases.hasThing(from, end) || phrases.has(STANDARD.bit(), from, end)));
         // add support to the parser, apply for the programme
         int at = tokens.is(from, PREPOSITION.bit()) ? from : end;
-        boolean tied = tokens.isAny(at, "to", "for", "in", "into", "on", "from", "with", "through")
+        boolean tied = tokens.isAny(at, "to", "for", "into", "from", "with", "through")
                 && at + 1 < tokens.size()
                 && !reading.isAside(at);
         int last = tied ? phrases.end(at + 1) : end;

@@ -55,8 +55,26 @@ final class Numbers {
         return at;
     }
 
+    /** What the letter behind a sum stands for: {@code $12M}, {@code €3B}; 1 for any other. */
+    static long scaleOf(char letter) {
+        return switch (Scanner.folded(letter)) {
+            case 'm' -> 1_000_000L;
+            case 'b' -> 1_000_000_000L;
+            default -> 1;
+        };
+    }
+
+    private long scaleOf(int i) {
+        boolean behind = tokens.kind(i) == Token.WORD
+                && length(i) == 1
+                && tokens.kind(i - 1) == Token.NUMBER
+                && tokens.kind(i - 2) == Token.CURRENCY
+                && tokens.start(i) == tokens.end(i - 1);
+        return behind ? scaleOf(tokens.charAt(tokens.start(i))) : 1;
+    }
+
     private int scales(int i) {
-        int at = i;
+        int at = scaleOf(i) > 1 ? i + 1 : i;
         while (tokens.isAmount(at, SCALE.bit()) && at - i < 3) {
             at = tokens.after(at);
         }
@@ -90,6 +108,8 @@ final class Numbers {
             if (tokens.isTime(i, HALF.bit())) {
                 last = new BigDecimal("0.5");
                 said = true;
+            } else if (scaleOf(i) > 1) {
+                last = last.multiply(BigDecimal.valueOf(scaleOf(i)));
             } else if (tokens.isAmount(i, SCALE.bit())) {
                 last = last.multiply(BigDecimal.valueOf(tokens.amountValue(i)));
                 said = true;

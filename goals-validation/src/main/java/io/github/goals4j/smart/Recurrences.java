@@ -80,7 +80,7 @@ final class Recurrences {
         }
         return (times & TimeWord.ARTICLE.bit()) != 0
                         && tokens.isTime(i + 1, UNIT_DAY.bit() | PART.bit() | SITTING.bit())
-                        && !tokens.is(i - 1, WordClass.PREPOSITION.bit())
+                        && (!tokens.is(i - 1, WordClass.PREPOSITION.bit()) || tokens.isAny(i - 1, "out", "up", "off"))
                         && isCountNear(i)
                 ? tokens.after(i + 1)
                 : NONE;

@@ -107,6 +107,7 @@ final class Results {
                 && !tokens.is(verb, WordClass.VAGUE.bit())
                 && tokens.isAny(quantifier, "all", "every");
         int none = tokens.isAny(quantifier, "no", "nobody") ? quantifier : 0;
+        boolean abstains = verb == Clause.NONE && tokens.is(0, "no") && phrases.end(1) > 1 && phrases.end(1) < 4;
         boolean rid =
                 verb >= 0 && tokens.is(verb, WordClass.ABSOLUTE_VERB.bit()) && phrases.end(quantifier) - quantifier > 1;
         if (verb >= 0 && tokens.is(quantifier, "free") && tokens.isAny(quantifier + 1, "of", "from")) {
@@ -118,7 +119,7 @@ final class Results {
             }
         } else if (tokens.isAny(none, "no", "nobody")) {
             int end = Math.min(phrases.end(none), none + 4);
-            if (phrases.has(EXPOSED, none, end)) {
+            if (abstains || phrases.has(EXPOSED, none, end)) {
                 reading.evidence("measurable.total", true, none, Math.max(none + 1, end));
             }
         }

@@ -237,6 +237,9 @@ final class Times {
     /** {@code within}, {@code in}, {@code over}, {@code for}, {@code during}: a length or a period follows. */
     private int span(int i, int next) {
         int end = lengths.read(next, tokens.isTime(i, IN.bit() | WITHIN.bit()));
+        if (end != NONE && tokens.isAny(i - 1, "average", "averaged", "mean")) {
+            return NONE; // averaged over three years
+        }
         if (end != NONE) {
             first = lengths.when();
             last = first;
@@ -244,6 +247,9 @@ final class Times {
         }
         if (tokens.isTime(next, LAST.bit()) || isThan(i - 1)) {
             return NONE;
+        }
+        if (tokens.isTime(next, THIS.bit()) && tokens.isTime(next + 1, TimeWord.SITTING.bit())) {
+            return next + 2; // for this shift
         }
         end = point(next);
         if (end != NONE) {
@@ -263,6 +269,9 @@ final class Times {
     }
 
     private int on(int next) {
+        if (tokens.isTime(next, TimeWord.WEEKDAY.bit()) && recurrences.read(next) != NONE) {
+            return NONE; // on Monday, Wednesday and Friday
+        }
         int end = point(next);
         if (end == NONE) {
             return event(events.on(next));

@@ -197,6 +197,9 @@ class Tokens {
 
     /** Whether a stretch of letters is a unit or a scale that people write right behind digits. */
     boolean isGlued(int start, int end) {
+        if (end - start == 1 && kind(size - 1) == Token.CURRENCY && Numbers.scaleOf(charAt(start)) > 1) {
+            return true; // $12M
+        }
         boolean name = end - start == 1 && Character.isUpperCase(charAt(start)) && charAt(start) != 'K';
         return !name && (lexicon.amounts(lexicon.slotOf(this, start, end)) & GLUED) != 0;
     }
