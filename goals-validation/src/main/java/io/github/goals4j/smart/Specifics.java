@@ -257,7 +257,7 @@ final class Specifics {
         if (kind != Token.WORD) {
             return 0;
         }
-        if (tokens.is(i, SMALL) || tokens.isTime(i, TIMES)) {
+        if (tokens.is(i, SMALL | WordClass.INSIDE.bit()) || tokens.isTime(i, TIMES)) {
             return 0;
         }
         if (tokens.is(i, BROAD.bit())) {
