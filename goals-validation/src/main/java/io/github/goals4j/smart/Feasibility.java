@@ -90,7 +90,8 @@ final class Feasibility {
             boolean glued = tokens.is(i, WordClass.MODAL.bit()); // I'll
             int verb = glued ? i + 1 : i + 2;
             boolean will = glued || tokens.is(i + 1, "will");
-            if (will && tokens.is(verb, STEPS) && tokens.is(verb, WordClass.BASE.bit())) {
+            boolean step = tokens.isUnknown(verb) || (tokens.is(verb, STEPS) && tokens.is(verb, WordClass.BASE.bit()));
+            if (will && step) {
                 reading.sharedEvidence("achievable.means", i, adjunctEnd(i));
             }
         }

@@ -166,7 +166,9 @@ final class Reasons {
             return false;
         }
         int verb = tokens.is(i + 1, PLAIN.bit()) && !tokens.is(i + 1, PURPOSE_VERB.bit()) ? i + 2 : i + 1;
-        boolean base = tokens.is(verb, WordClass.BASE.bit()) || tokens.isAny(verb, "be", "have");
+        boolean base = tokens.is(verb, WordClass.BASE.bit())
+                || tokens.isAny(verb, "be", "have")
+                || (tokens.isUnknown(verb) && tokens.is(verb + 1, DETERMINER.bit()));
         if (!base || tokens.is(verb, DETERMINER.bit())) {
             return false;
         }
