@@ -89,6 +89,12 @@ class InputsTest {
     }
 
     @Test
+    void a_known_column_that_another_replaces_is_named_without_a_suggestion() throws IOException {
+        Result result = check("t.csv", "Goal,Details\nPass,Validate it soon\n", "--column", "title=B");
+        assertThat(result.err()).contains("not read: \"Goal\"").doesNotContain("did you mean");
+    }
+
+    @Test
     void a_defused_formula_is_read_as_it_was_meant() throws IOException {
         Result result = check("t.csv", "Goal\n'=Validate it soon\n", "--select", "time-bound.vague");
         assertThat(result.out()).startsWith("t.csv:2:15: error: A2:");

@@ -152,6 +152,7 @@ public final class Header {
                 .limit(MOST_TOLD)
                 .map(header -> quoted(header)
                         + DidYouMean.among(names, header)
+                                .filter(near -> Column.named(header).isEmpty())
                                 .map(" (did you mean \"%s\"?)"::formatted)
                                 .orElse(""))
                 .collect(Collectors.joining(", "));
