@@ -47,7 +47,7 @@ final class InputOptions {
             names = "--dates",
             paramLabel = "ORDER",
             description =
-                    "How 3/4/2027 is meant in a table: dmy (3 April) or mdy (4 March). Unless said, it is refused.")
+                    "How 3/4/2027 is meant in a table: dmy (3 April) or mdy (4 March); with iso, as usual, it is refused.")
     private Dates dates = Dates.ISO;
 
     List<Input> find(List<String> names, Shell shell) throws IOException {

@@ -69,15 +69,9 @@ final class Run {
 
     private int usage(CommandLine.ParameterException problem) {
         shell.err().println("goals: " + Printable.of(told(problem)));
-        boolean isOption =
-                problem instanceof CommandLine.UnmatchedArgumentException surplus && surplus.isUnknownOption();
-        if (!isOption
-                || !CommandLine.UnmatchedArgumentException.printSuggestions(
-                        problem, new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))) {
-            shell.err()
-                    .println("How it is meant: "
-                            + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-        }
+        shell.err()
+                .println("How it is meant: "
+                        + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.TROUBLE;
     }
 
@@ -88,6 +82,25 @@ final class Run {
                     ? "there is no command and no file called \"%s\".%s Nothing was checked.%s"
                             .formatted(first, DidYouMean.question(Goals.names(), first), Inputs.forSentence(first))
                     : "there is nothing to do with \"" + first + "\".";
+        }
+        if (problem instanceof CommandLine.UnmatchedArgumentException surplus) {
+            String option = surplus.getUnmatched().get(0);
+            return "there is no option %s.%s Nothing was done."
+                    .formatted(
+                            option,
+                            DidYouMean.question(
+                                    surplus.getCommandLine()
+                                            .getCommandSpec()
+                                            .optionsMap()
+                                            .keySet(),
+                                    option));
+        }
+        if (problem instanceof CommandLine.MissingParameterException missing) {
+            CommandLine.Model.ArgSpec first = missing.getMissing().get(0);
+            String what = String.join(" ", first.description());
+            return first instanceof CommandLine.Model.OptionSpec option
+                    ? "%s must be followed by %s. %s".formatted(option.longestName(), first.paramLabel(), what)
+                    : "%s must be given. %s".formatted(first.paramLabel(), what);
         }
         CommandLine.Model.ArgSpec arg = problem.getArgSpec();
         if (arg instanceof CommandLine.Model.OptionSpec option && arg.typeInfo().isMap()) {

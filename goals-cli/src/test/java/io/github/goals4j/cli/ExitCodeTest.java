@@ -51,7 +51,9 @@ class ExitCodeTest {
     @Test
     void wrong_usage_is_2_and_says_what_to_do() throws IOException {
         String good = file("good.txt", GOOD);
-        assertUsage(goals("check"), "FILE");
+        assertUsage(goals("check"), "FILE must be given. ");
+        assertUsage(goals("check", "--fromat", "json", good), "Did you mean --format?");
+        assertUsage(goals("report", good, "-o"), "--output must be followed by FILE. ");
         assertUsage(goals("check", "--formt", "json", good), "--format");
         assertUsage(goals("chek", good), "Did you mean check?");
         assertUsage(goals("Pass the MLS exam"), "echo \"Pass the MLS exam\" | goals -");

@@ -184,6 +184,12 @@ class InputsTest {
     }
 
     @Test
+    void a_cell_that_is_too_long_is_told_as_such() throws IOException {
+        Result result = check("t.csv", "Goal\nPass the exam soon\n" + "word ".repeat(300_000) + "\n");
+        assertThat(result.out()).contains("A2:", "row 3 must not hold more than 1048576 characters in a cell");
+    }
+
+    @Test
     void a_quote_that_never_ends_is_told_and_what_stands_before_it_is_judged() throws IOException {
         Result result = check("t.csv", "Goal\nValidate it soon\n\"and then\nnothing\n", "--select", "time-bound.vague");
         assertThat(result.exit()).isEqualTo(2);

@@ -38,6 +38,10 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
             "must end the quote that its cell begins with; close it with \", and write a quote within a text twice, \"\". "
                     + "Nothing after this place was read";
 
+    private static final String TOO_LONG = "must not hold more than " + Table.LONGEST_CELL
+            + " characters in a cell; if the cell begins with a quote, its end may be missing. "
+            + "Nothing after this place was read";
+
     private static final int MOST_TYPES_TOLD = 10;
 
     private final String source;
@@ -123,7 +127,7 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
                     broken.column(),
                     Optional.of("row " + broken.row()),
                     Optional.empty(),
-                    BROKEN));
+                    broken.isTooLong() ? TOO_LONG : BROKEN));
         }
     }
 
@@ -197,11 +201,16 @@ final class TableGoals extends Spliterators.AbstractSpliterator<Item> {
         }
         Cell cell = cell(row, property);
         String within = steps.length > 2 ? " (" + steps[2] + ")" : "";
+        String expected = problem.expected();
+        boolean isDate = Column.of(property).orElseThrow().kind() == Column.Kind.DATE;
+        if (isDate && expected.startsWith("must be a day as")) {
+            expected = "must be a day such as 2027-06-30 or 30.6.2027";
+        }
         boolean needsOrder = reading.dates() == Dates.ISO && cell.text().contains("/");
-        if (needsOrder && Column.of(property).orElseThrow().kind() == Column.Kind.DATE) {
+        if (needsOrder && isDate) {
             within = " (with slashes only if --dates dmy or --dates mdy says how they are meant)";
         }
-        return refused(cell, 0, problem.value(), problem.expected() + within);
+        return refused(cell, 0, problem.value(), expected + within);
     }
 
     private Unreadable refused(Cell cell, int index, Optional<String> value, String expected) {

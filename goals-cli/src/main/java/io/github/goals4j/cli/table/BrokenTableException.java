@@ -9,12 +9,23 @@ public final class BrokenTableException extends RuntimeException {
     private final transient long row;
     private final transient long line;
     private final transient long column;
+    private final transient boolean tooLong;
 
-    BrokenTableException(long row, long line, long column, Throwable cause) {
+    BrokenTableException(long row, long line, long column, boolean tooLong, Throwable cause) {
         super((cause.getCause() == null ? cause : cause.getCause()).getMessage(), cause);
         this.row = row;
         this.line = line;
         this.column = column;
+        this.tooLong = tooLong;
+    }
+
+    /**
+     * Whether a cell has more than {@link Table#LONGEST_CELL} characters; otherwise a quote is not closed.
+     *
+     * @return whether it is the length
+     */
+    public boolean isTooLong() {
+        return tooLong;
     }
 
     /**
