@@ -117,7 +117,7 @@ public abstract class GoalPlan implements WithGoalPlan {
     public List<Feedback> unansweredFeedback() {
         Set<String> known = goalIds();
         return feedback().stream()
-                .filter(each -> Collections.disjoint(each.goalIds(), known))
+                .filter(each -> Collections.disjoint(known, each.goalIds()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.github.goals4j.smart;
 
 import io.github.goals4j.Bound;
 import io.github.goals4j.Direction;
+import io.github.goals4j.InvalidGoalException;
 import io.github.goals4j.Measure;
 import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.TextSpan;
@@ -33,6 +34,7 @@ final class Drafts {
     private final String title;
     private final List<Measure> measures = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> titled = new HashSet<>();
     private final List<String> missing = new ArrayList<>(List.of("id", "type"));
 
     private Drafts(Reading reading, Clause clause) {
@@ -132,11 +134,19 @@ final class Drafts {
     private void build(TextSpan span, Optional<String> unit, Measure.Builder builder, String prefix) {
         Optional<String> measured = before(span);
         boolean counted = measured.isEmpty() && unit.isPresent() && isThing(unit.get(), span);
-        String name = prefix + measured.or(() -> counted ? unit : after(span)).orElse(title);
-        if (names.add(name)) {
-            measures.add(builder.name(name)
+        Optional<String> own = measured.or(() -> counted ? unit : after(span));
+        // the title is long where the text is, so that it names one measure at most
+        boolean isNew = own.isPresent() ? names.add(prefix + own.get()) : titled.add(prefix);
+        if (!isNew) {
+            return;
+        }
+        try {
+            measures.add(builder.name(prefix + own.orElse(title))
                     .unit(counted ? COUNT : unit.orElse(COUNT))
                     .build());
+        } catch (InvalidGoalException beyond) {
+            // a number that no measure can hold is left out, and the draft says that measures are missing
+            return;
         }
     }
 

@@ -83,6 +83,9 @@ final class Reader {
 
     GoalDraft draft(String text, LocalDate today) {
         List<Quantity> quantities = quantities(text);
+        if (tokens.areInvisible()) {
+            throw new IllegalArgumentException("a draft must start from some words");
+        }
         reasons.find();
         clause.find();
         return Drafts.of(reading, clause, quantities, timeframe(today).map(Timeframe::end));

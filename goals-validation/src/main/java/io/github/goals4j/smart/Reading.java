@@ -5,9 +5,11 @@ import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.TextSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ final class Reading {
     private final Tokens tokens;
     private @Nullable SmartCriterion[] owners = new SmartCriterion[0];
     private final List<Mark> evidence = new ArrayList<>();
+    /** What has strong evidence, so that asking for it takes one look however much there is. */
+    private final Set<SmartCriterion> strong = EnumSet.noneOf(SmartCriterion.class);
+
     private final List<Mark> findings = new ArrayList<>();
     private Optional<String> goalId = Optional.empty();
     private IntFunction<String> pathAt = offset -> "";
@@ -40,6 +45,7 @@ final class Reading {
             Arrays.fill(owners, 0, tokens.size(), null);
         }
         evidence.clear();
+        strong.clear();
         findings.clear();
         goalId = Optional.empty();
         pathAt = offset -> "";
@@ -90,7 +96,7 @@ final class Reading {
         if (hasGap(from, to)) {
             return;
         }
-        evidence.add(new Mark(criterionOf(rule), rule, true, place(from, to), Map.of()));
+        add(new Mark(criterionOf(rule), rule, true, place(from, to), Map.of()));
     }
 
     /** Notes evidence; the rule id says for which criterion. The tokens get an owner, if they have none yet. */
@@ -99,7 +105,7 @@ final class Reading {
             return;
         }
         SmartCriterion criterion = criterionOf(rule);
-        evidence.add(new Mark(criterion, rule, strong, place(from, to), Map.of()));
+        add(new Mark(criterion, rule, strong, place(from, to), Map.of()));
         if (strong || criterion == SmartCriterion.TIME_BOUND) {
             for (int i = from; i < Math.min(to, tokens.size()); i++) {
                 owners[i] = owners[i] == null ? criterion : owners[i];
@@ -122,14 +128,14 @@ final class Reading {
         for (int i = 0, size = evidence.size(); i < size; i++) {
             Mark mark = evidence.get(i);
             if (mark.rule().equals("measurable.quantity")) {
-                evidence.add(new Mark(SmartCriterion.ACHIEVABLE, "achievable.size", false, mark.place(), Map.of()));
+                add(new Mark(SmartCriterion.ACHIEVABLE, "achievable.size", false, mark.place(), Map.of()));
             }
         }
     }
 
     /** Notes evidence in a property. */
     void evidence(String rule, String property) {
-        evidence.add(new Mark(criterionOf(rule), rule, true, Place.field(property), Map.of()));
+        add(new Mark(criterionOf(rule), rule, true, Place.field(property), Map.of()));
     }
 
     void finding(String rule, int from, int to) {
@@ -154,12 +160,14 @@ final class Reading {
     }
 
     boolean hasStrong(SmartCriterion criterion) {
-        for (Mark mark : evidence) {
-            if (mark.strong() && mark.criterion() == criterion) {
-                return true;
-            }
+        return strong.contains(criterion);
+    }
+
+    private void add(Mark mark) {
+        evidence.add(mark);
+        if (mark.strong()) {
+            strong.add(mark.criterion());
         }
-        return false;
     }
 
     private static SmartCriterion criterionOf(String rule) {

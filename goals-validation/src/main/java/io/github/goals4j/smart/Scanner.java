@@ -226,7 +226,7 @@ final class Scanner {
             case '.', '!', '?', ';', '\n', '\r', '…' -> Token.STOP;
             case ',' -> Token.COMMA;
             case ' ', '\t', '\u00a0', '\u202f', '\u2009', '\u200b', '\ufeff', '\u00ad' -> Token.SPACE;
-            default -> c < ' ' || isMark(c) || isFiller(c) ? Token.SPACE : Token.SIGN;
+            default -> c < ' ' || isMark(c) || isFiller(c) || Character.isSpaceChar(c) ? Token.SPACE : Token.SIGN;
         };
     }
 

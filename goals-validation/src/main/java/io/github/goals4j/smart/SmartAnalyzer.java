@@ -156,12 +156,9 @@ public final class SmartAnalyzer {
      * @param text the goal in words
      * @param today the day on which it is read; {@code by Friday} counts from here
      * @return a draft that names what is missing
-     * @throws IllegalArgumentException if the text is blank
+     * @throws IllegalArgumentException if nothing in the text can be seen
      */
     public GoalDraft draft(CharSequence text, LocalDate today) {
-        if (text.toString().isBlank()) {
-            throw new IllegalArgumentException("a draft must start from some words");
-        }
         return read(reader -> reader.draft(text.toString(), today));
     }
 

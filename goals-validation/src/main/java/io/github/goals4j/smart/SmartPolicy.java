@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,6 +55,9 @@ public record SmartPolicy(
         if (required.size() != SmartCriterion.values().length) {
             throw new IllegalArgumentException("a policy must say what it requires of each of the five criteria");
         }
+        required.values().forEach(each -> Objects.requireNonNull(each, "required"));
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(fiscalYearStart, "fiscalYearStart");
         required = Collections.unmodifiableMap(new EnumMap<>(required));
         disabled = Set.copyOf(disabled);
         words = words.entrySet().stream()

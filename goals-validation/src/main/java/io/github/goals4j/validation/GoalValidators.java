@@ -32,7 +32,8 @@ public final class GoalValidators {
      * A validator for programs that have no framework to give them one. It needs no expression language, and
      * {@link GoalMapping} is registered.
      *
-     * @param locale the reader's language; an unknown one gets English
+     * @param locale the reader's language; any other than English and German gets German if that is the language of
+     *     the virtual machine, else English
      * @return a validator with the system's clock
      */
     public static Validator of(Locale locale) {
@@ -43,7 +44,8 @@ public final class GoalValidators {
      * A validator of an application's own factory, in the language of one reader.
      *
      * @param factory the factory; its settings are kept
-     * @param locale the reader's language; an unknown one gets English
+     * @param locale the reader's language; any other than English and German gets German if that is the language of
+     *     the virtual machine, else English
      * @return a validator
      */
     public static Validator of(ValidatorFactory factory, Locale locale) {
@@ -54,7 +56,8 @@ public final class GoalValidators {
      * The same on another day.
      *
      * @param factory the factory; its settings are kept
-     * @param locale the reader's language; an unknown one gets English
+     * @param locale the reader's language; any other than English and German gets German if that is the language of
+     *     the virtual machine, else English
      * @param clock says what day it is, and where
      * @return a validator
      */
