@@ -289,7 +289,7 @@ public final class GoalCatalog {
      * The templates that have to do with some words, the best first. Typing mistakes are forgiven, case and accents do
      * not count.
      *
-     * @param words for example {@code critical turnarond}
+     * @param words for example {@code critical turnarond}; only the first 1000 characters count
      * @return those that are not retired and have to do with at least one of the words; none if there is no word
      */
     public List<GoalTemplate> search(String words) {

@@ -27,6 +27,9 @@ final class Search {
     private static final double BEGUN = 0.8;
     private static final double MISTYPED = 0.6;
 
+    /** What somebody asks in words is shorter; of a longer text the beginning counts, so that an answer comes at once. */
+    static final int LONGEST_QUESTION = 1000;
+
     /** The longest ending that makes no other word, as in departments or tested. */
     private static final int ENDING = 3;
 
@@ -64,7 +67,7 @@ final class Search {
 
     List<GoalTemplate> find(String asked) {
         Map<GoalTemplate, Double> scores = new HashMap<>();
-        for (String word : words(asked)) {
+        for (String word : words(asked.substring(0, Math.min(asked.length(), LONGEST_QUESTION)))) {
             Map<GoalTemplate, Double> hits = hits(word);
             double rarity = Math.log(1 + (double) templates.size() / Math.max(1, hits.size()));
             hits.forEach((template, hit) -> scores.merge(template, hit * rarity * rarity, Double::sum));

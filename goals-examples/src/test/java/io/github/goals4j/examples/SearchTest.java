@@ -72,6 +72,15 @@ class SearchTest {
     }
 
     @Test
+    void reads_the_beginning_of_a_question_without_end() {
+        assertThat(first("turnaround " + "label exam clia ".repeat(1_000_000))).isNotZero();
+        String filler = "-".repeat(Search.LONGEST_QUESTION);
+        assertThat(catalog.search(filler.substring(10) + "turnaround")).hasSize(1);
+        assertThat(catalog.search(filler + "turnaround")).isEmpty();
+        assertThat(catalog.search("e" + "\u0301\u0316".repeat(1_000_000))).isEmpty();
+    }
+
+    @Test
     void searches_in_the_language_of_the_catalog() {
         GoalCatalog german = catalog.in(Locale.GERMAN);
         assertThat(german.search("Zertifizierung").get(0).number()).isEqualTo(1);

@@ -31,9 +31,12 @@ record Deadline(When first, When last, Bound bound, TextSpan span) {
         if (end.isEmpty() || start.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate lastDay = bound == Bound.BEFORE && last.edge() != TimeWord.END.bit()
-                ? end.get().first().minusDays(1)
-                : end.get().last();
+        boolean dayBefore = bound == Bound.BEFORE && last.edge() != TimeWord.END.bit();
+        if (dayBefore && end.get().first().equals(LocalDate.MIN)) {
+            return Optional.empty();
+        }
+        LocalDate lastDay =
+                dayBefore ? end.get().first().minusDays(1) : end.get().last();
         return Optional.of(new Timeframe(
                 start.map(Days::first).filter(day -> bound == Bound.IN && !day.isAfter(lastDay)), lastDay, span));
     }

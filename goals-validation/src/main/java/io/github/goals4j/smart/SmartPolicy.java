@@ -124,7 +124,8 @@ public record SmartPolicy(
     /**
      * Says what day it is, and where.
      *
-     * @param clock the clock; its zone is the reader's
+     * @param clock the clock; its zone is the reader's. If it tells an instant that no {@link LocalDate} can hold, each
+     *     judgement throws a {@link java.time.DateTimeException}
      * @return a changed copy
      */
     public SmartPolicy withClock(Clock clock) {

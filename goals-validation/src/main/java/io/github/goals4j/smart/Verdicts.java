@@ -25,6 +25,7 @@ final class Verdicts {
             Set.of("specific.hedge", "specific.compound", "achievable.motivational", "time-bound.ambiguous-frequency");
 
     private static final int FEW = 4;
+    private static final LocalDate LAST_WITH_A_YEAR_TO_COME = LocalDate.MAX.minusYears(1);
 
     private final SmartPolicy policy;
     private final Set<String> disabled;
@@ -142,9 +143,11 @@ final class Verdicts {
         if (criterion != SmartCriterion.TIME_BOUND) {
             return Map.of();
         }
-        return policy.clock()
-                .map(clock -> {
-                    LocalDate later = LocalDate.now(clock).plusMonths(6);
+        return policy.calendar()
+                .map(Calendar::today)
+                .filter(LAST_WITH_A_YEAR_TO_COME::isAfter)
+                .map(today -> {
+                    LocalDate later = today.plusMonths(6);
                     LocalDate end = later.getMonthValue() <= 6
                             ? LocalDate.of(later.getYear(), 6, 30)
                             : LocalDate.of(later.getYear(), 12, 31);

@@ -12,7 +12,9 @@ import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.SmartReport;
 import io.github.goals4j.TextSpan;
 import io.github.goals4j.Verdict;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -153,8 +155,26 @@ class AnyTextTest {
         assertThat(ANALYZER.draft(text, LocalDate.of(2027, 1, 15)).missing()).contains("measures");
     }
 
+    @Property(tries = 300)
+    void the_first_and_the_last_of_all_days_are_days(
+            @ForAll("texts") String text, @ForAll("endsOfTime") LocalDate today) {
+        Clock clock = Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        SmartAnalyzer then = ANALYZER.withPolicy(SmartPolicy.standard().withClock(clock));
+        assertThat(places(then.analyze(text))).allSatisfy(span -> assertLegal(span, text));
+        assertValues(text, today);
+        assertValues("Finish it before this week, this month or in two days. " + text, today);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> endsOfTime() {
+        return Arbitraries.of(LocalDate.MIN, LocalDate.MIN.plusDays(1), LocalDate.MAX.minusMonths(7), LocalDate.MAX);
+    }
+
     private static void assertValues(String text) {
-        LocalDate today = LocalDate.of(2027, 1, 15);
+        assertValues(text, LocalDate.of(2027, 1, 15));
+    }
+
+    private static void assertValues(String text, LocalDate today) {
         assertThat(ANALYZER.quantities(text)).allSatisfy(each -> assertLegal(each.span(), text));
         assertThat(ANALYZER.timeframe(text, today).stream()).allSatisfy(each -> assertLegal(each.span(), text));
         if (isVisible(text)) {

@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Payload;
 import jakarta.validation.UnexpectedTypeException;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -236,6 +237,8 @@ class SmartConstraintTest {
     void a_constraint_that_asks_for_nothing_is_refused() {
         for (Object each : List.of(new AsksNothing(OPEN), new AsksTwice(OPEN), new AsksTooLittle(OPEN))) {
             assertThatThrownBy(() -> Goals.ENGLISH.validate(each))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageStartingWith("HV000032")
                     .rootCause()
                     .isInstanceOf(ConstraintDefinitionException.class)
                     .hasMessageStartingWith("@Smart must");
