@@ -41,7 +41,9 @@ enum AmountWord {
     /** Keeps a number where it is. */
     KEEP;
 
-    private static final List<String> UNITS = List.of("", "min", "h", "d", "wk", "mo", "a", "%", "USD", "EUR", "GBP");
+    private static final List<String> UNITS = List.of(
+            "", "min", "h", "d", "wk", "mo", "a", "%", "USD", "EUR", "GBP", "AED", "AUD", "BRL", "CHF", "CNY", "CZK",
+            "DKK", "HKD", "INR", "JPY", "KES", "MXN", "MYR", "NGN", "NOK", "NZD", "PLN", "SEK", "SGD", "THB", "ZAR");
 
     private static final Map<String, AmountWord> BY_NAME = Arrays.stream(values())
             .collect(Collectors.toMap(

@@ -11,6 +11,7 @@ import static io.github.goals4j.smart.WordClass.DETERMINER;
 import static io.github.goals4j.smart.WordClass.PREPOSITION;
 
 import io.github.goals4j.Direction;
+import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.TextSpan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -43,6 +44,10 @@ final class Amounts {
     private final Things things;
     private final Counts counts;
     private Optional<List<Quantity>> quantities = Optional.empty();
+    /** Whether the reader stands within brackets. */
+    private boolean bracket;
+    /** Where the last evidence ended. */
+    private int lastEnd = NONE;
 
     Amounts(Reading reading) {
         this.reading = reading;
@@ -63,8 +68,11 @@ final class Amounts {
 
     /** Notes evidence of each amount, and does not ask what it says. */
     void find() {
+        bracket = false;
+        lastEnd = NONE;
         for (int i = 0; i < tokens.size(); i++) {
             if (!mayCount(i)) {
+                bracket = isSign(i, '(') || (bracket && !isSign(i, ')'));
                 continue;
             }
             if (reading.isTaken(i)) {
@@ -72,11 +80,19 @@ final class Amounts {
                 continue;
             }
             int end = tokens.isAmount(i, FACTOR.bit()) ? factor(i) : fraction(i);
+            if (end == NONE && counts.isDuration(i)) {
+                end = i + 3;
+                mark(boundBefore(i), end);
+            }
             if (end == NONE && counts.isAmount(i)) {
                 end = amount(i);
             }
             i = end == NONE ? i : end - 1;
         }
+    }
+
+    private boolean isSign(int i, char sign) {
+        return tokens.kind(i) == Token.SIGN && tokens.charAt(tokens.start(i)) == sign;
     }
 
     private boolean mayCount(int i) {
@@ -128,7 +144,7 @@ final class Amounts {
                 .stripTrailingZeros();
         int verb = verb(i);
         if (verb != NONE && tokens.is(i - 1, "by")) {
-            reading.evidence("measurable.quantity", true, i - 1, at + 1);
+            mark(i - 1, tokens.isAmount(at + 1, OR_LESS.bit() | OR_MORE.bit()) ? tokens.after(at + 1) : at + 1);
             note(new Quantity.Change(
                     Optional.empty(), percent, Optional.of("%"), way(verb, Optional.empty()), span(i - 1, at + 1)));
             return at + 1;
@@ -139,9 +155,10 @@ final class Amounts {
             return at + 1;
         }
         int start = boundBefore(i);
-        if (start < i && tokens.is(at + 1, "of")) {
+        boolean each = tokens.is(i, "half") && tokens.isTime(at + 2, TimeWord.EVERY.bit()); // half of each meal
+        if ((start < i || each) && tokens.is(at + 1, "of")) {
             int end = things.ofEnd(at + 1);
-            reading.evidence("measurable.quantity", true, start, end);
+            mark(start, end);
             note(new Quantity.Amount(comparison(start), percent, Optional.of("%"), span(start, at + 1)));
             return end;
         }
@@ -150,15 +167,34 @@ final class Amounts {
 
     // numbers
 
+    /** Notes evidence, unless it only explains an amount before it: (now 40), given 20 words. */
+    private void mark(int from, int to) {
+        boolean aside = bracket && reading.hasStrong(SmartCriterion.MEASURABLE);
+        boolean given = tokens.is(from - 1, "given") || tokens.is(from - 2, "given");
+        if (aside || given) {
+            return;
+        }
+        int start = joins(from) ? lastEnd : from;
+        reading.evidence("measurable.quantity", true, start, to);
+        lastEnd = to;
+    }
+
+    /** {@code 80 % of all calls within 20 seconds}: one measure, though there are two numbers. */
+    private boolean joins(int from) {
+        int preposition = lastEnd == from ? from : from - 1;
+        return lastEnd >= from - 1 && lastEnd > 0 && tokens.isAny(preposition, "in", "within", "for", "across");
+    }
+
     private int amount(int i) {
         Side first = side(i);
         int from = first.start;
         boolean fromWord = tokens.is(from - 1, "from") || (tokens.is(from - 1, "of") && isFromBefore(from));
-        int share = share(first);
+        int share = fromWord ? fromShare(first) : NONE;
+        share = share == NONE ? share(first) : share;
         if (share != NONE) {
             return share;
         }
-        int second = first.end;
+        int second = fromWord && tokens.is(things.rate(first.end), "to") ? things.rate(first.end) : first.end;
         boolean range = tokens.kind(second) == Token.DASH || tokens.is(second, "to") || tokens.is(second, "or");
         boolean between = tokens.is(from - 1, "between") && tokens.is(second, "and");
         if (tokens.is(second, "up") || tokens.is(second, "down")) {
@@ -168,6 +204,9 @@ final class Amounts {
             int at = numberBehind(second + 1);
             if (at != NONE) {
                 Side other = side(at);
+                if (isOtherUnit(first, other)) {
+                    return single(first);
+                }
                 Side behind = other.start > second ? other : other.unbounded(); // from 86 % up to 90 %
                 return fromWord ? target(first, behind, i) : range(first, behind, between);
             }
@@ -203,39 +242,71 @@ final class Amounts {
 
         Optional<String> unit() {
             if (tokens.kind(number - 1) == Token.CURRENCY) {
-                return things.currency(number - 1);
+                return Optional.of(things.currency(number - 1));
             }
-            return tokens.isAmount(number - 1, COIN.bit())
-                    ? Optional.of(AmountWord.unit(tokens.amountValue(number - 1)))
-                    : things.unit(numberEnd, unitEnd);
+            int coin = coinBefore(number);
+            return tokens.isAmount(coin, COIN.bit())
+                    ? Optional.of(AmountWord.unit(tokens.amountValue(coin)))
+                    : things.unit(isPlus(numberEnd) ? numberEnd + 1 : numberEnd, unitEnd);
         }
     }
 
     private Side side(int i) {
         int numberEnd = numbers.end(i);
-        int start = tokens.kind(i - 1) == Token.CURRENCY || tokens.isAmount(i - 1, COIN.bit()) ? i - 1 : i;
-        start = boundBefore(start);
-        int unitEnd = things.unitEnd(numberEnd);
-        Optional<Comparison> comparison = comparison(start);
+        int start = boundBefore(coinBefore(i));
+        int unitEnd = things.unitEnd(isPlus(numberEnd) ? numberEnd + 1 : numberEnd);
+        Optional<Comparison> comparison = isPlus(numberEnd) ? Optional.of(Comparison.AT_LEAST) : comparison(start);
         int end = unitEnd;
         if (tokens.isAmount(end, OR_LESS.bit() | OR_MORE.bit())) {
             comparison = Optional.of(tokens.isAmount(end, OR_LESS.bit()) ? Comparison.AT_MOST : Comparison.AT_LEAST);
             end = tokens.after(end);
+        } else if (isBoundBehind(end)) {
+            comparison = comparison(end);
+            end = tokens.after(end);
         }
         return new Side(start, i, numberEnd, unitEnd, end, comparison);
+    }
+
+    /** {@code 200+}. */
+    private boolean isPlus(int i) {
+        return isSign(i, '+') && tokens.start(i) == tokens.end(i - 1) && !numbers.isNumber(i + 1);
+    }
+
+    /** {@code twelve books at least}; not the bound of another number. */
+    private boolean isBoundBehind(int i) {
+        int next = tokens.after(i);
+        boolean closes = next >= tokens.size() || tokens.kind(next) == Token.STOP || tokens.kind(next) == Token.COMMA;
+        return (closes || reading.isTaken(next))
+                && tokens.isAny(i, "at", "minimum", "maximum")
+                && comparison(i).isPresent();
+    }
+
+    /** The currency before a number, or the number itself: {@code Rs. 500}. */
+    private int coinBefore(int i) {
+        if (tokens.kind(i - 1) == Token.CURRENCY || tokens.isAmount(i - 1, COIN.bit())) {
+            return i - 1;
+        }
+        return counts.isShortCoin(i) ? i - 2 : i;
+    }
+
+    /** {@code 24 hours - 6 months}: not from one to the other. */
+    private boolean isOtherUnit(Side first, Side second) {
+        return tokens.kind(first.end) == Token.DASH
+                && tokens.isAmount(first.numberEnd, MEASURE.bit())
+                && tokens.isAmount(second.numberEnd, MEASURE.bit())
+                && tokens.amountValue(first.numberEnd) != tokens.amountValue(second.numberEnd);
     }
 
     private int single(Side side) {
         int verb = verb(side.start);
         boolean by = verb != NONE && tokens.is(side.start - 1, "by");
         boolean to = verb != NONE && tokens.is(side.start - 1, "to");
-        boolean limit = tokens.is(side.start - 1, "within")
-                || (tokens.is(side.start - 1, "in") && tokens.isAmount(side.numberEnd, MEASURE.bit()));
+        boolean limit = tokens.is(side.start - 1, "within");
         boolean at = side.end > side.unitEnd && tokens.is(side.start - 1, "at");
-        boolean bare = side.unitEnd == side.numberEnd; // a GPA of 3.5
+        boolean bare = side.unitEnd == side.numberEnd && tokens.kind(side.number - 1) != Token.CURRENCY; // a GPA of 3.5
         int start = metricBefore(bare, side.start - (by || limit || at || tokens.is(side.start - 1, "all") ? 1 : 0));
         int end = things.tail(side.end);
-        reading.evidence("measurable.quantity", true, start, end);
+        mark(start, end);
         TextSpan span = span(side.start - (by || to ? 1 : 0), side.end);
         if (quantities.isPresent()) {
             note(
@@ -277,7 +348,7 @@ final class Amounts {
         }
         int start = tokens.is(metric - 1, "from") ? metric - 1 : first.start;
         int end = things.tail(second.end);
-        reading.evidence("measurable.quantity", true, start, end);
+        mark(start, end);
         if (quantities.isPresent()) {
             BigDecimal baseline = first.value();
             BigDecimal target = second.value();
@@ -294,10 +365,27 @@ final class Amounts {
     private int range(Side first, Side second, boolean between) {
         int start = between ? first.start - 1 : first.start;
         int end = things.tail(second.end);
-        reading.evidence("measurable.quantity", true, start, end);
+        mark(start, end);
         if (quantities.isPresent()) {
             note(new Quantity.Range(first.value(), second.value(), second.unit(), span(start, second.end)));
         }
+        return end;
+    }
+
+    /** {@code from 8/10 to 5/10}. */
+    private int fromShare(Side first) {
+        int to = first.numberEnd;
+        boolean both = numbers.slash(first.number) != NONE
+                && tokens.is(to, "to")
+                && tokens.kind(to + 1) == Token.NUMBER
+                && numbers.slash(to + 1) != NONE;
+        if (!both) {
+            return NONE;
+        }
+        mark(first.start - 1, to + 2);
+        bracket = true; // what is reached is told as a value and has been noted as evidence
+        int end = share(side(to + 1));
+        bracket = false;
         return end;
     }
 
@@ -324,7 +412,7 @@ final class Amounts {
         }
         int unitEnd = things.unitEnd(wholeEnd);
         int end = things.tail(unitEnd);
-        reading.evidence("measurable.quantity", true, first.start, end);
+        mark(first.start, end);
         if (quantities.isPresent()) {
             BigDecimal part = slash == NONE ? first.value() : numbers.digits(tokens.start(first.number), slash);
             BigDecimal all = slash == NONE

@@ -21,6 +21,8 @@ final class Counts {
             AmountWord.AT_LEAST,
             AmountWord.MORE);
 
+    private static final int LONGEST_LIST = 6;
+
     private final Reading reading;
     private final Tokens tokens;
     private final Numbers numbers;
@@ -42,20 +44,30 @@ final class Counts {
             return true;
         }
         if (tokens.kind(i) != Token.NUMBER) {
-            return isCountingWord(i, end) && !isPlaces(i, end);
+            return isCountingWord(i, end) && !isPlaces(i, end) && !isWindow(i, end);
         }
-        if (isClock(i, end) || isPlaces(i, end)) {
+        if (isClock(i, end) || isPlaces(i, end) || isWindow(i, end)) {
             return false;
         }
         boolean marked = tokens.kind(end) == Token.PERCENT
                 || tokens.isAmount(end, MEASURE.bit())
                 || tokens.kind(i - 1) == Token.CURRENCY
                 || tokens.kind(i - 1) == Token.COMPARATOR
-                || tokens.isAmount(i - 1, BOUNDS | COIN.bit());
+                || tokens.isAmount(i - 1, BOUNDS | COIN.bit())
+                || isShortCoin(i);
         if (tokens.kind(end) == Token.PERCENT && (tokens.isAmount(end + 1, SUBSTANCE.bit()) || tokens.is(i, "110"))) {
             return false;
         }
         return marked || !(isListMark(i) || isName(i, end));
+    }
+
+    /** A currency with a full stop: {@code Rs. 500}. */
+    boolean isShortCoin(int i) {
+        return tokens.kind(i - 1) == Token.STOP
+                && tokens.isAmount(i - 2, COIN.bit())
+                && tokens.end(i - 2) - tokens.start(i - 2) <= 3
+                && tokens.end(i - 2) == tokens.start(i - 1)
+                && tokens.charAt(tokens.start(i - 1)) == '.';
     }
 
     /** {@code across the three hospitals}: it says where, and nothing is counted. */
@@ -67,11 +79,25 @@ final class Counts {
                 && things.isPlural(things.end(end) - 1);
     }
 
+    /** {@code within one year of graduation}, {@code over three consecutive years}: when it is looked at, not how much. */
+    private boolean isWindow(int i, int end) {
+        int unit = tokens.is(end, "consecutive") ? end + 1 : end;
+        boolean period = tokens.isAny(unit, "year", "years", "month", "months");
+        boolean over = tokens.is(i - 1, "over") && unit > end;
+        boolean past = tokens.isAny(i - 1, "past", "last", "previous");
+        return period && (past || over || (tokens.is(i - 1, "within") && tokens.is(unit + 1, "of")));
+    }
+
     /** {@code 5 p.m.}, {@code 17:30}: an hour of the day. */
     private boolean isClock(int i, int end) {
         boolean half = tokens.isAny(end, "am", "pm")
                 || (tokens.isAny(end, "a", "p") && tokens.kind(end + 1) == Token.STOP && tokens.is(end + 2, "m"));
         return half || isColon(i + 1) || isColon(i - 1);
+    }
+
+    /** {@code under 1:40}: behind a bound it is no hour of the day. */
+    boolean isDuration(int i) {
+        return isColon(i + 1) && tokens.isAmount(tokens.opener(i - 1), BOUNDS) && !isColon(i - 1);
     }
 
     private boolean isColon(int i) {
@@ -113,10 +139,15 @@ final class Counts {
             return true;
         }
         boolean schoolYear = tokens.is(before, "year") && tokens.isCapitalised(before);
-        if (schoolYear || tokens.isAmount(tokens.opener(before), NAMED.bit()) || isGluedBySlash(i)) {
+        if (schoolYear
+                || tokens.isAmount(tokens.opener(before), NAMED.bit())
+                || isGluedBySlash(i)
+                || isRace(i, end)
+                || isListed(i)
+                || isBuild(i, end)) {
             return true;
         }
-        if (tokens.isTime(i, TimeWord.YEAR.bit()) && !things.isPlural(end)) {
+        if (tokens.isTime(i, TimeWord.YEAR.bit()) && (!things.isPlural(end) || isOfYear(tokens, end))) {
             return true;
         }
         int slash = numbers.slash(i);
@@ -135,6 +166,48 @@ final class Counts {
             return !tokens.is(before, PREPOSITION.bit()) && (tokens.isCapitalised(end) || !things.isPlural(end));
         }
         return closes && tokens.classes(before) == 0 && tokens.times(before) == 0;
+    }
+
+    /** {@code a 5K}, {@code a 5 km run}: its length is its name. */
+    boolean isRace(int i, int end) {
+        boolean scale = end > i + 1 && tokens.is(end - 1, "k");
+        int at = tokens.isAny(end, "k", "km", "mile") ? end + 1 : end;
+        boolean race = tokens.isAny(at, "race", "run", "walk", "event");
+        boolean closed = scale && tokens.kind(at) != Token.WORD;
+        return tokens.is(i - 1, DETERMINER.bit())
+                && (race || closed || (scale && tokens.is(at, PREPOSITION.bit() | CONJUNCTION.bit())));
+    }
+
+    /** {@code lines 1, 2 & 3}. */
+    private boolean isListed(int i) {
+        int at = i;
+        for (int more = 0; more < LONGEST_LIST && tokens.kind(at - 2) == Token.NUMBER && isAnd(at - 1); more++) {
+            at -= 2;
+        }
+        return at < i && tokens.isAmount(tokens.opener(at - 1), NAMED.bit());
+    }
+
+    private boolean isAnd(int i) {
+        return tokens.kind(i) == Token.COMMA
+                || tokens.isAny(i, "and", "or")
+                || (tokens.kind(i) == Token.SIGN && tokens.charAt(tokens.start(i)) == '&');
+    }
+
+    /** {@code the 600 ton press}: the size tells which one it is. */
+    private boolean isBuild(int i, int end) {
+        return tokens.is(i - 1, "the")
+                && tokens.kind(end) == Token.WORD
+                && tokens.kind(end + 1) == Token.WORD
+                && !things.isPlural(end)
+                && !tokens.is(end, PREPOSITION.bit() | CONJUNCTION.bit() | WordClass.COMPARISON.bit())
+                && !tokens.is(end + 1, PREPOSITION.bit() | CONJUNCTION.bit() | WordClass.STATE.bit())
+                && !tokens.isAmount(end, AmountWord.SCALE.bit())
+                && !tokens.is(end, "percent");
+    }
+
+    /** What a year is compared by: from 2019 levels. */
+    static boolean isOfYear(Tokens tokens, int i) {
+        return tokens.isAny(i, "levels", "figures", "numbers", "values", "rates", "prices", "results", "sales");
     }
 
     /** {@code HTTP/3}. */

@@ -171,7 +171,8 @@ final class Dates {
             return season(i);
         }
         if ((times & (UNIT_DAY.bit() | HALF.bit())) != 0) {
-            return unit(i, false);
+            int quarter = numberedQuarter(i);
+            return quarter == NONE ? unit(i, false) : quarter;
         }
         if ((times & PART.bit()) != 0 && shifted) {
             when = When.of(Grain.TODAY).withShift(shift);
@@ -280,6 +281,16 @@ final class Dates {
             return at + 3;
         }
         return NONE;
+    }
+
+    /** {@code quarter three}, {@code quarter 3 of 2027}. */
+    private int numberedQuarter(int i) {
+        int number = i + 1;
+        boolean named = tokens.is(i, "quarter")
+                && tokens.isTime(number, TimeWord.NUMBER.bit() | DIGITS.bit())
+                && tokens.value(number) >= 1
+                && tokens.value(number) <= 4;
+        return named ? inYear(number + 1, When.of(Grain.QUARTER).withNumber(tokens.value(number))) : NONE;
     }
 
     private int weekday(int i) {
@@ -394,7 +405,8 @@ final class Dates {
         }
         if (tokens.isTime(i, SCHOOL.bit())) {
             when = When.of(Grain.UNDATED);
-            return shifted || edge != 0 || led ? ended(behind) : NONE;
+            boolean own = tokens.isAny(i, "freshman", "sophomore", "junior", "senior"); // there is one of each
+            return shifted || edge != 0 || led || own ? ended(behind) : NONE;
         }
         return unit(at, fiscal);
     }
@@ -443,7 +455,8 @@ final class Dates {
     /** {@code within the quarter}, {@code throughout the semester}, {@code before the year is out}. */
     private boolean isPinned(int i) {
         boolean day = tokens.value(i) == 1;
-        boolean within = tokens.isTime(i - 2, TimeWord.WITHIN.bit() | TimeWord.IN.bit()) && !tokens.is(i - 2, "in");
+        boolean within = tokens.isTime(i - 2, TimeWord.WITHIN.bit() | TimeWord.IN.bit() | TimeWord.OVER.bit())
+                && !tokens.is(i - 2, "in");
         boolean over = tokens.isTime(i + 1, TimeWord.ENDS.bit()) || tokens.is(i + 1, "is");
         boolean weekend = tokens.is(i, "weekend") && tokens.isTime(i - 2, TimeWord.BY.bit() | TimeWord.OVER.bit());
         return led && !day && (over || weekend || (within && tokens.isTime(i - 1, THE.bit())));
@@ -467,6 +480,27 @@ final class Dates {
         return i;
     }
 
+    /** The year that ends it: of FY 2026-27. */
+    private int secondYear(int i, int first) {
+        int until = tokens.isTime(i + 1, DIGITS.bit()) ? tokens.value(i + 1) : 0;
+        boolean next = tokens.kind(i) == Token.DASH && until > 0 && until % 100 == (first + 1) % 100;
+        if (next) {
+            when = when.withYear(first + 1);
+        }
+        return next ? i + 2 : i;
+    }
+
+    /** {@code of the 2026-2027 school year}, {@code of the 2027 fiscal year}: which year it was. */
+    private int yearNamed(int i) {
+        if (!tokens.isTime(i, YEAR_KINDS) || !tokens.isTime(i + 1, UNIT_DAY.bit())) {
+            return i;
+        }
+        when = tokens.isTime(i, SCHOOL.bit())
+                ? When.of(Grain.UNDATED)
+                : when.withFiscal(tokens.isTime(i, FISCAL.bit()));
+        return i + 2;
+    }
+
     private int inYear(int i, When part) {
         when = part;
         return inYear(i);
@@ -488,7 +522,7 @@ final class Dates {
         if (tokens.isTime(behind, YEAR.bit()) && (behind == at || unit)) {
             int year = tokens.value(behind);
             when = when.withYear(year == 0 ? -1 : year).withFiscal(fiscal);
-            return behind + 1;
+            return yearNamed(secondYear(behind + 1, year));
         }
         if (behind > at) {
             if (school) {

@@ -82,6 +82,9 @@ final class Events {
     /** After {@code before}: as after {@code by}, or a clause. */
     int before(int i) {
         when = UNDATED;
+        if (tokens.isAny(i, "everyone", "everybody", "anyone", "others")) {
+            return NONE; // before everyone who is online
+        }
         if (tokens.is(i, PRONOUN.bit()) && !isPurpose(i)) {
             return clauseEnd(i);
         }

@@ -23,10 +23,13 @@ import io.github.goals4j.SmartCriterion;
 final class Feasibility {
 
     private static final long EXPOSED = WordClass.bits(PEOPLE, FAILURE);
-    private static final long CLAIMS = WordClass.bits(ABSOLUTE, ABSOLUTE_VERB, DETERMINER, WordClass.BROAD);
+    private static final long CLAIMS =
+            WordClass.bits(ABSOLUTE, ABSOLUTE_VERB, DETERMINER, WordClass.BROAD, WordClass.SUPREME);
     private static final long STEPS = WordClass.bits(WordClass.ACTION, WordClass.RESULT, WordClass.FINISH);
     private static final long VERBAL = WordClass.bits(WordClass.MODAL, WordClass.STATE);
     private static final long WAYS = WordClass.bits(MEANS, PREPOSITION, POSSESSIVE, WordClass.PAST);
+
+    private static final long SPANS = TimeWord.bits(TimeWord.UNIT_DAY, TimeWord.SEASON, TimeWord.MONTH);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -42,7 +45,9 @@ final class Feasibility {
             if (!tokens.is(i, CLAIMS) && tokens.kind(i) != Token.NUMBER) {
                 continue;
             }
-            if (tokens.is(i, "never") && tokens.isAny(i + 1, "give", "stop", "quit", "lose")) {
+            if (tokens.is(i, "never")
+                    && isSpokenToOneself(i)
+                    && tokens.isAny(i + 1, "give", "stop", "quit", "lose", "want")) {
                 reading.finding("achievable.motivational", i, i + 1);
                 continue;
             }
@@ -79,6 +84,11 @@ final class Feasibility {
         if (absolutes > 1) {
             reading.finding("achievable.stacked", 0, tokens.size());
         }
+    }
+
+    /** Whether nobody else is meant: never give up, I never want to stop. */
+    private boolean isSpokenToOneself(int i) {
+        return i == 0 || !tokens.is(i - 1, WordClass.MODAL.bit()) || tokens.is(i - 2, WordClass.PRONOUN.bit());
     }
 
     /** A sentence behind the goal that tells what the writer will do for it: Cut reruns. I will retrain the night shift. */
@@ -132,11 +142,18 @@ final class Feasibility {
         if (tokens.is(i, ABSOLUTE_VERB.bit()) && !inPurpose && isVerbHere(i)) {
             return nounEnd(tokens.after(i));
         }
+        if (tokens.is(i, "any") && tokens.is(i - 1, "without")) {
+            int end = nounEnd(i + 1); // without any injury
+            return has(FAILURE.bit(), i + 1, end) ? end : -1;
+        }
         if (!tokens.is(i, ABSOLUTE.bit()) || isName(i) || inPurpose) {
             return superlativeEnd(i);
         }
         int next = tokens.after(i);
-        if (tokens.isAny(i, "all", "every", "no", "none", "zero", "perfect")) {
+        if (tokens.is(i, "everything") && tokens.is(i - 2, "anything")) {
+            return -1;
+        }
+        if (tokens.isAny(i, "all", "every", "no", "none", "zero", "perfect", "not")) {
             return quantified(i, next);
         }
         if (tokens.is(i, "never")) {
@@ -147,6 +164,18 @@ final class Feasibility {
     }
 
     private boolean isVerbHere(int i) {
+        int before = i - 1;
+        while (before > 0 && i - before < 4 && (isAdverb(before) || tokens.isAny(before, "in", "the", "end"))) {
+            before--; // and in the end eliminate
+        }
+        return isVerbAfter(before + 1);
+    }
+
+    private boolean isAdverb(int i) {
+        return Endings.isAdverb(tokens, i);
+    }
+
+    private boolean isVerbAfter(int i) {
         return i == 0
                 || tokens.kind(i - 1) != Token.WORD
                 || tokens.is(i - 1, CONJUNCTION.bit() | WordClass.MODAL.bit() | WordClass.PRONOUN.bit())
@@ -183,7 +212,7 @@ final class Feasibility {
             if (tokens.is(n, EXPOSED)
                     || isEnsured(i)
                     || isSubject(i, end)
-                    || (tokens.is(i, "zero") && tokens.kind(n) == Token.WORD)
+                    || (tokens.isAny(i, "zero", "not") && tokens.kind(n) == Token.WORD)
                     || (tokens.is(i, "perfect") && tokens.is(n, METRIC.bit()))) {
                 return end;
             }
@@ -210,13 +239,14 @@ final class Feasibility {
     /** Ensure that all …: it is left open who does it. */
     private boolean isEnsured(int i) {
         int before = tokens.opener(tokens.is(i - 1, "that") ? i - 2 : i - 1);
-        return tokens.isAny(before, "ensure", "ensuring", "make");
+        return tokens.isAny(before, "ensure", "ensuring", "make", "see", "end", "ending");
     }
 
     /** The best, the leading: a rank that others decide. */
     private int superlativeEnd(int i) {
         boolean top = tokens.is(i + 1, WordClass.SUPREME.bit())
                 || tokens.are(i + 1, "go", "to")
+                || (tokens.is(i + 1, "most") && !tokens.is(i + 2, "of"))
                 || isHash(i + 1)
                 || (tokens.isUnknown(i + 1) && endsInEst(i + 1));
         boolean claimed = tokens.is(i - 1, WordClass.BECOMES.bit() | WordClass.PAST.bit())
@@ -224,6 +254,9 @@ final class Feasibility {
                 || isPast(i - 1);
         if (tokens.is(i, "the") && top && claimed) {
             return tokens.after(i + 1);
+        }
+        if (tokens.is(i, WordClass.SUPREME.bit()) && isRanked(i - 1)) {
+            return tokens.after(i);
         }
         if (tokens.is(i, "world") && tokens.is(i - 1, "the") && tokens.is(i - 2, "in")) {
             for (int at = i - 3; at >= Math.max(0, i - 7); at--) {
@@ -233,6 +266,18 @@ final class Feasibility {
             }
         }
         return -1;
+    }
+
+    /** Be the county's best laboratory: a possessive before the rank, and the claim before that. */
+    private boolean isRanked(int owner) {
+        int at = owner;
+        while (tokens.endsInPossessive(owner) && at > 0 && owner - at < 4) {
+            at--;
+            if (tokens.is(at, WordClass.BECOMES.bit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code #1}. */
@@ -276,20 +321,23 @@ final class Feasibility {
             int end = adjunctEnd(i);
             return i > 0 || tokens.kind(end) == Token.COMMA ? end : -1;
         }
-        if (tokens.is(i, "by") && (isGerund(next) || (tokens.is(next, PLAIN.bit()) && isGerund(next + 1)))) {
+        if (tokens.is(i, "by") && (isGerund(next) || (isManner(next) && isGerund(next + 1)))) {
             return adjunctEnd(i);
         }
         int noun = tokens.isTime(next, TimeWord.RECURRENCE.bit()) ? tokens.after(next) : next; // by daily review
         if (tokens.is(i, "by") && has(METHOD.bit(), noun, nounEnd(noun)) && !tokens.is(next, DETERMINER.bit())) {
             return adjunctEnd(i);
         }
-        if (tokens.is(i, "through") && !isParticle(i) && tokens.kind(next) == Token.WORD) {
+        if (tokens.is(i, "through") && !isParticle(i) && tokens.kind(next) == Token.WORD && !isCourse(i)) {
             return adjunctEnd(i);
         }
         if (tokens.is(i, "given") && has(SUPPORT.bit(), next, nounEnd(next))) {
             return adjunctEnd(i);
         }
-        if (tokens.is(i, "with") && (isParticle(i) ? isHelper(next) : isTool(next))) {
+        if (i == 1 && tokens.are(0, "together", "with")) {
+            return adjunctEnd(i);
+        }
+        if (tokens.is(i, "with") && !tokens.is(i - 1, "together") && (isParticle(i) ? isHelper(next) : isTool(next))) {
             return adjunctEnd(i);
         }
         if (tokens.kind(i) == Token.COMMA && isActivity(i + 1)) {
@@ -299,6 +347,24 @@ final class Feasibility {
             return Math.max(i + 1, nounEnd(i));
         }
         return -1;
+    }
+
+    /** What tells how something is done: by cold calling, by closely watching. */
+    private boolean isManner(int i) {
+        return tokens.is(i, PLAIN.bit())
+                || (tokens.kind(i) == Token.WORD
+                        && !reading.isTaken(i)
+                        && !tokens.is(i, PEOPLE.bit() | DETERMINER.bit() | POSSESSIVE.bit() | CONJUNCTION.bit()));
+    }
+
+    /** Through their lives, my way through twenty books: how long or how far, not how. */
+    private boolean isCourse(int through) {
+        int at = tokens.is(through + 1, POSSESSIVE.bit()) ? through + 2 : through + 1;
+        boolean time = tokens.isTime(at, SPANS) || tokens.isTime(at + 1, SPANS) || tokens.isTime(at + 2, SPANS);
+        return time
+                || tokens.isAny(through - 1, "all", "way", "halfway")
+                || tokens.isAny(at, "life", "lives", "career", "careers")
+                || tokens.is(through + 1, NUMBER.bit());
     }
 
     private boolean isGerund(int i) {

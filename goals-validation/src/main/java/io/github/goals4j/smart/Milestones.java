@@ -31,6 +31,9 @@ final class Milestones {
     /** How far behind a verb a word may stand that says how it feels. */
     private static final int REACH = 20;
 
+    /** How far behind a result an amount may still be its own. */
+    private static final int FAR = 12;
+
     private final Reading reading;
     private final Tokens tokens;
     private final Clause clause;
@@ -72,19 +75,49 @@ final class Milestones {
 
     /** Finish the course with at least 80 %: what is reached first has its own end, and the number belongs to what follows. */
     void findBesideAmounts() {
-        int verb = clause.verb();
-        int end = verb >= 0 && mayReach(verb) && !reading.isAside(verb) ? milestoneEnd(verb) : Clause.NONE;
-        boolean closed = tokens.kind(end) == Token.COMMA || reading.isAside(end);
-        for (int i = verb; i <= end; i++) {
-            closed &= !reading.isOwnedBy(SmartCriterion.MEASURABLE, i);
-        }
-        if (end > verb && closed) {
-            reading.evidence("measurable.milestone", true, verb, end);
+        for (int i = Math.max(0, clause.verb()); i < tokens.size(); i++) {
+            boolean verb =
+                    i == clause.verb() || (isJoined(i) && tokens.is(i, DONE) && tokens.is(i, WordClass.BASE.bit()));
+            int end = verb && mayReach(i) && !reading.isAside(i) ? milestoneEnd(i) : Clause.NONE;
+            boolean closed = tokens.kind(end) == Token.COMMA || reading.isAside(end) || isApart(end);
+            if (end > i && closed && !isMeasured(i, end)) {
+                reading.evidence("measurable.milestone", true, i, end);
+                i = end - 1;
+            }
         }
     }
 
+    private boolean isMeasured(int from, int end) {
+        for (int i = from; i <= end; i++) {
+            if (reading.isOwnedBy(SmartCriterion.MEASURABLE, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoined(int i) {
+        return tokens.isAny(i - 1, "and", "then") || tokens.kind(i - 1) == Token.COMMA;
+    }
+
+    /** Whether another verb stands before the next amount, so that the amount is its own: enrol in a course and read 5 papers. */
+    private boolean isApart(int from) {
+        int last = Math.min(tokens.size(), from + FAR);
+        if (from < 0) {
+            return false;
+        }
+        for (int i = from; i < last && !reading.isOwnedBy(SmartCriterion.MEASURABLE, i); i++) {
+            boolean verb = isJoined(i + 1) && tokens.is(i + 1, DONE) && tokens.is(i + 1, WordClass.BASE.bit());
+            boolean over = tokens.kind(i) == Token.STOP || i == tokens.size() - 1;
+            if (verb || over || (tokens.is(i, "by") && tokens.is(i + 1, WordClass.GERUND.bit()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean mayReach(int i) {
-        return tokens.is(i, REACHING) || tokens.isAny(i, "promoted", "have", "get", "rank", "be");
+        return tokens.is(i, REACHING) || tokens.isAny(i, "promoted", "have", "get", "put", "stay", "rank", "be");
     }
 
     /** A result that is the way to the goal: by completing a course. */
@@ -109,6 +142,11 @@ final class Milestones {
             return false;
         }
         int end = phrases.end(verb + 1);
+        for (int i = verb + 1; i < end; i++) {
+            if (tokens.isAny(i, "knowledge", "understanding", "awareness")) {
+                return false;
+            }
+        }
         boolean field = phrases.has(BROAD.bit(), verb + 1, end) && !phrases.isNarrow(verb + 1, end);
         return !field && !isFelt(verb) && !phrases.has(WordClass.bits(COMPARISON, PLAIN), verb + 1, end);
     }
@@ -131,6 +169,9 @@ final class Milestones {
         if (tokens.is(i, WordClass.BECOMES.bit() | GAIN.bit()) && tokens.is(next, WordClass.STATUS.bit())) {
             return Math.max(next + 1, asEnd(next + 1));
         }
+        if (tokens.is(i, "become") && tokens.isAny(next, "a", "an") && tokens.are(next + 1, "member", "of")) {
+            return phrases.end(next + 1);
+        }
         if (tokens.is(i, "be") && placeEnd(next) != Clause.NONE) {
             return placeEnd(next);
         }
@@ -151,6 +192,13 @@ final class Milestones {
         if (tokens.isAny(i, "have", "get") && participleAfter(next) != Clause.NONE) {
             return participleAfter(next) + 1;
         }
+        if (tokens.isAny(i, "have", "get", "put") && installedEnd(next) != Clause.NONE) {
+            return installedEnd(next);
+        }
+        if (tokens.isAny(i, "get", "stay", "remain") && tokens.isAny(next, "on", "onto", "into")) {
+            int list = phrases.end(next + 1);
+            return namesSomething(next + 1, list) ? list : Clause.NONE; // get into the Honors Program
+        }
         int finish = tokens.is(i, FINISH.bit()) ? finishEnd(next, end) : Clause.NONE;
         if (finish != Clause.NONE) {
             return finish;
@@ -169,14 +217,13 @@ final class Milestones {
         }
         int end = phrases.end(at + 1);
         boolean place = phrases.isNarrow(at + 1, end) && !phrases.has(BROAD.bit() | METRIC, at + 1, end);
-        return place ? end : Clause.NONE;
+        boolean back = at > from && phrases.isOne(at + 1); // back on the field
+        return place || back ? end : Clause.NONE;
     }
 
     /** In "have the loft insulated", insulated. */
     private int participleAfter(int from) {
-        if (!phrases.isOne(from)) {
-            return Clause.NONE;
-        }
+        boolean one = phrases.isOne(from);
         for (int i = from + 1; i < Math.min(from + 7, tokens.size()); i++) {
             if (tokens.kind(i) != Token.WORD
                     || reading.isAside(i)
@@ -185,8 +232,32 @@ final class Milestones {
             }
             if (i > from + 1
                     && (tokens.is(i, WordClass.PAST.bit()) || Endings.isPast(tokens, i))
+                    && (one || tokens.is(i, FINISH.bit()) || tokens.is(i, "done"))
                     && !tokens.is(i + 1, WordClass.BROAD.bit() | DELIVERABLE.bit())) {
                 return i;
+            }
+        }
+        return Clause.NONE;
+    }
+
+    private boolean namesSomething(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tokens.isCapitalised(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of "in place" in "put a new alarm in place", of "set up" in "have the bench set up". */
+    private int installedEnd(int from) {
+        for (int i = from; i < Math.min(from + 9, tokens.size()) && !reading.isAside(i); i++) {
+            if (tokens.kind(i) == Token.STOP || tokens.kind(i) == Token.COMMA) {
+                return Clause.NONE;
+            }
+            boolean there = tokens.are(i, "in", "place") || tokens.are(i, "set", "up");
+            if (there && i > from) {
+                return phrases.isOne(from) || phrases.isRare(from, i) ? i + 2 : Clause.NONE;
             }
         }
         return Clause.NONE;
@@ -225,24 +296,40 @@ final class Milestones {
     private int finishEnd(int from, int end) {
         if (tokens.is(from, CONJUNCTION.bit())
                 || from >= tokens.size()
-                || phrases.has(VAGUE_QUANTITY.bit(), from, end)) {
+                || phrases.has(VAGUE_QUANTITY.bit(), from, end)
+                || tokens.is(from, COMPARISON.bit())) {
             return Clause.NONE;
         }
         boolean many = tokens.is(end - 1, PLURAL.bit()) && !phrases.isDefinite(from) && !phrases.isRare(from, end);
         boolean whole = (!many && phrases.isNarrow(from, end))
+                || (phrases.isOne(from) && tokens.isAny(from - 1, "publish", "submit", "sign"))
                 || (phrases.isOne(from) && (phrases.hasThing(from, end) || phrases.has(STANDARD.bit(), from, end)));
         // add support to the parser, apply for the programme
         int at = tokens.is(from, PREPOSITION.bit()) ? from : end;
-        boolean tied = tokens.isAny(at, "to", "for", "into", "from", "with", "through")
+        boolean tied = (tokens.isAny(at, "to", "for", "into", "from", "with", "through")
+                        || (at == from && tokens.isAny(at, "in", "on", "at")))
                 && at + 1 < tokens.size()
                 && !reading.isAside(at);
         int last = tied ? phrases.end(at + 1) : end;
-        boolean there =
-                tied && (phrases.isNarrow(at + 1, last) || (phrases.isOne(at + 1) && phrases.hasThing(at + 1, last)));
+        boolean there = tied
+                && (phrases.isNarrow(at + 1, last)
+                        || (phrases.isOne(at + 1) && phrases.hasThing(at + 1, last))
+                        || (at == from && isPlainOne(at + 1, last)));
         if (whole) {
             return there && tokens.is(at, "to") ? last : Math.max(end, from);
         }
         return there ? last : Clause.NONE;
+    }
+
+    /** One of its kind, or a whole of which nobody needs to ask which: from nursing school. */
+    private boolean isPlainOne(int from, int end) {
+        boolean named = end - from > 1 || !tokens.is(from, BROAD.bit());
+        return end > from
+                && named
+                && !tokens.isAny(from, "what", "how", "that")
+                && !tokens.is(end - 1, PLURAL.bit() | WordClass.GERUND.bit())
+                && !Endings.isPlural(tokens, end - 1)
+                && !phrases.has(WordClass.bits(COMPARISON, WordClass.METRIC, VAGUE_QUANTITY), from, end);
     }
 
     private boolean results(int verb, int from, int end) {
@@ -251,22 +338,48 @@ final class Milestones {
             name |= tokens.isName(i);
         }
         boolean vague = tokens.is(verb, WordClass.VAGUE.bit());
+        boolean race = tokens.kind(from + 1) == Token.NUMBER && phrases.isOne(from) && tokens.isAny(verb, "run", "do");
+        if (isOfItsOwn(verb, from, end) || race) {
+            return true;
+        }
         if (phrases.has(VAGUE_QUANTITY.bit(), from, end)
                 || (vague && phrases.has(WordClass.PEOPLE.bit(), from, end))
                 || clause.isMadeSo()) {
             return false; // give them training, make it better known
         }
         return name
+                || isTelegraphic(from, end)
                 || (!tokens.is(verb, WordClass.ACTION.bit()) && phrases.isMass(from, end))
                 || (phrases.isOne(from)
                         && (phrases.isThing(from, end) || phrases.isNarrow(from, end))
                         && !phrases.has(COMPARISON.bit(), from, end));
     }
 
+    /** As in notes, where articles are left out: implement dashboard. */
+    private boolean isTelegraphic(int from, int end) {
+        return end - from == 1
+                && tokens.is(from, DELIVERABLE.bit())
+                && !tokens.is(from, BROAD.bit() | PLURAL.bit())
+                && !tokens.isAny(from, "code", "content", "software", "music", "poetry", "documentation", "material");
+    }
+
+    /** What is built is no person, whatever it is called, and a body is founded once: a reader for feeds, a council. */
+    private boolean isOfItsOwn(int verb, int from, int end) {
+        int last = end - 1;
+        int letters = tokens.end(Math.max(last, 0));
+        boolean tool = tokens.isAny(verb, "build", "write", "implement", "code", "develop")
+                && tokens.is(last, WordClass.PEOPLE.bit())
+                && Scanner.folded(tokens.charAt(letters - 1)) == 'r';
+        boolean body = tokens.isAny(verb, "form", "establish", "create", "found", "convene", "start")
+                && tokens.isAny(last, "council", "committee", "panel", "board", "group", "team", "network", "force");
+        return last > from && tokens.isAny(from, "a", "an", "my", "our") && (tool || body);
+    }
+
     /** Whether a verb may stand here: at the start, after a subject, an auxiliary, "to", "and" or a comma. */
     private boolean startsClause(int i) {
         if (i == clause.verb() || i == 0) {
-            return !tokens.isAny(i - 1, "help", "never", "not");
+            boolean learnt = tokens.is(i - 1, "to") && tokens.isAny(i - 2, "learn", "how", "learning");
+            return !learnt && !tokens.isAny(i - 1, "help", "never", "not");
         }
         if (tokens.is(i, WordClass.GERUND.bit())) {
             return false;

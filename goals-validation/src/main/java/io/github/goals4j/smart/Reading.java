@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ final class Reading {
     private final Set<SmartCriterion> strong = EnumSet.noneOf(SmartCriterion.class);
 
     private final List<Mark> findings = new ArrayList<>();
+    /** Where measures end and start; filled when first asked for. */
+    private @Nullable NavigableMap<Integer, Integer> measures;
+
     private Optional<String> goalId = Optional.empty();
     private IntFunction<String> pathAt = offset -> "";
 
@@ -47,6 +52,7 @@ final class Reading {
         evidence.clear();
         strong.clear();
         findings.clear();
+        measures = null;
         goalId = Optional.empty();
         pathAt = offset -> "";
     }
@@ -157,6 +163,24 @@ final class Reading {
 
     List<Mark> findings() {
         return findings;
+    }
+
+    /** Whether an amount or a result goes over the end of the span: three visits a week. */
+    boolean isWithinMeasure(TextSpan span) {
+        NavigableMap<Integer, Integer> known = measures == null ? measures() : measures;
+        measures = known;
+        Map.Entry<Integer, Integer> next = known.ceilingEntry(span.end());
+        return next != null && next.getValue() < span.end();
+    }
+
+    private NavigableMap<Integer, Integer> measures() {
+        NavigableMap<Integer, Integer> found = new TreeMap<>();
+        for (Mark each : evidence) {
+            if (each.criterion() == SmartCriterion.MEASURABLE && !each.rule().equals("measurable.frequency")) {
+                each.place().span().ifPresent(measure -> found.put(measure.end(), measure.start()));
+            }
+        }
+        return found;
     }
 
     boolean hasStrong(SmartCriterion criterion) {

@@ -73,7 +73,8 @@ final class Reasons {
     private int reasonEnd(int i) {
         if (tokens.is(i, PURPOSE.bit())) {
             boolean relative = tokens.is(i, "which") && tokens.kind(i - 1) != Token.COMMA;
-            return relative || tokens.after(i) == tokens.size() ? -1 : fronted(i);
+            boolean kept = tokens.isAny(i - 1, "keep", "continue"); // keep contributing to the project
+            return relative || kept || tokens.after(i) == tokens.size() ? -1 : fronted(i);
         }
         if (isSo(i) || isSince(i) || isResult(i)) {
             return sentenceEnd(i);
@@ -135,7 +136,18 @@ final class Reasons {
                 && tokens.is(i + 1, GERUND.bit())
                 && tokens.is(i + 1, PURPOSE_VERB.bit())
                 && !tokens.is(i + 1, WordClass.ACTION.bit() | WordClass.RESULT.bit())
-                && !endsList(i + 1);
+                && !endsList(i + 1)
+                && !followsMeans(i);
+    }
+
+    /** One of several participles behind one preposition: by making it faster, getting it right. */
+    private boolean followsMeans(int i) {
+        for (int at = i - 1; at > Math.max(0, i - 12) && tokens.kind(at) != Token.STOP; at--) {
+            if (tokens.is(at, GERUND.bit()) && tokens.is(at - 1, PREPOSITION.bit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the participle is one of several of the same kind: reading, writing and speaking. */
@@ -173,7 +185,7 @@ final class Reasons {
             return false;
         }
         if (i == 0) {
-            return tokens.is(verb, PURPOSE_VERB.bit()) && mainClauseFollows(i);
+            return (tokens.is(verb, PURPOSE_VERB.bit()) && mainClauseFollows(i)) || writerFollows(i);
         }
         boolean apart = tokens.kind(i - 1) == Token.COMMA || reading.isTaken(i - 1);
         if (tokens.is(verb, "be") && !apart && !isAimed(i, verb)) {
@@ -230,6 +242,20 @@ final class Reasons {
         return false;
     }
 
+    /** To pass my exam, I will …: whatever stands in front, it is what the writer does it for. */
+    private boolean writerFollows(int from) {
+        for (int at = from + 2; at < Math.min(tokens.size() - 1, from + 16); at++) {
+            if (tokens.kind(at) == Token.STOP) {
+                return false;
+            }
+            boolean pronoun = tokens.kind(at) == Token.COMMA && tokens.is(at + 1, PRONOUN.bit());
+            if (pronoun && (tokens.is(at + 1, WordClass.MODAL.bit()) || tokens.is(at + 2, WordClass.MODAL.bit()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean hasObjectBefore(int i) {
         return i >= 2 && tokens.kind(i - 1) != Token.STOP && tokens.kind(i - 1) != Token.SIGN;
     }
@@ -246,7 +272,7 @@ final class Reasons {
             return tokens.is(before, "time");
         }
         boolean sum = tokens.kind(before) == Token.NUMBER && tokens.kind(before - 1) != Token.CURRENCY;
-        if (sum || tokens.is(before, "not")) {
+        if ((sum && !tokens.is(i + 1, PURPOSE_VERB.bit())) || tokens.isAny(before, "not", "has", "have", "had")) {
             return true;
         }
         boolean how = tokens.is(before, WordClass.TAKES_TO.bit());
@@ -257,7 +283,7 @@ final class Reasons {
         return how
                 || (adjective && isPredicate(before))
                 || (tokens.is(before, GOVERNS & ~CONTENT_NOUN.bit()) && !isNoun(before))
-                || (tokens.is(before, CONTENT_NOUN.bit()) && isBareContent(before));
+                || (tokens.is(before, CONTENT_NOUN.bit()) && (isBareContent(before) || tokens.is(before, "plan")));
     }
 
     /** An adjective with "to" belongs to it: easy to use, required to report. */
@@ -300,6 +326,9 @@ final class Reasons {
             }
         }
         for (int verb = at; verb >= Math.max(0, i - 9); verb--) {
+            if (isWish(verb, i)) {
+                return true; // I'd like our share to go up
+            }
             if (tokens.is(verb, WordClass.ASKS.bit()) && tokens.is(verb + 1, PEOPLE.bit() | PRONOUN.bit())) {
                 return true;
             }
@@ -313,6 +342,20 @@ final class Reasons {
             }
         }
         return false;
+    }
+
+    /** Whether what somebody wants stands between the verb and "to": want the rate to fall. */
+    private boolean isWish(int verb, int to) {
+        if (!tokens.isAny(verb, "want", "like", "need", "expect")
+                || !tokens.is(verb + 1, DETERMINER.bit() | POSSESSIVE.bit())) {
+            return false;
+        }
+        for (int i = verb + 2; i < to; i++) {
+            if (tokens.is(i, WordClass.PAST.bit() | WordClass.PREPOSITION.bit()) || tokens.kind(i) != Token.WORD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In front a purpose ends at its comma, else with the sentence or the next time. */

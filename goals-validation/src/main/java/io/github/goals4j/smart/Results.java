@@ -54,7 +54,7 @@ final class Results {
         for (int i = 0; i < tokens.size() && reading.hasStrong(SmartCriterion.MEASURABLE); i++) {
             boolean opens = reading.isOwnedBy(SmartCriterion.MEASURABLE, i)
                     && !reading.isOwnedBy(SmartCriterion.MEASURABLE, i - 1);
-            if (opens && !tokens.isAny(i - 1, "in", "across")) {
+            if (opens && (!tokens.isAny(i - 1, "in", "across") || tokens.isAmount(i, Counts.BOUNDS))) {
                 return true;
             }
         }
@@ -67,10 +67,12 @@ final class Results {
             if (isGrade(i)) {
                 reading.evidence("measurable.quantity", true, i, i + 2);
             } else if (tokens.is(i, WordClass.PREPOSITION.bit()) && tokens.is(i, "to") && isMark(i + 1)) {
-                boolean from = isMark(i - 1);
-                int start = from ? i - (tokens.is(i - 2, "a") || tokens.is(i - 2, "an") ? 3 : 2) : i;
+                int mark = isGradeSign(i - 1) ? i - 2 : i - 1;
+                boolean from = isMark(mark);
+                int start = from ? mark - (tokens.isAny(mark - 1, "a", "an") ? 2 : 1) : i;
                 if (!from || tokens.is(start, "from")) {
-                    reading.evidence("measurable.quantity", true, Math.max(start, 0), isLetter(i + 1) ? i + 2 : i + 3);
+                    int end = isLetter(i + 1) ? i + 2 : i + 3;
+                    reading.evidence("measurable.quantity", true, Math.max(start, 0), isGradeSign(end) ? end + 1 : end);
                 }
             }
         }
@@ -90,6 +92,13 @@ final class Results {
         return isLetter(i) || (tokens.isAny(i, "a", "an") && isLetter(i + 1));
     }
 
+    /** The sign of {@code B+} and {@code C-}. */
+    private boolean isGradeSign(int i) {
+        boolean sign =
+                tokens.kind(i) == Token.DASH || (tokens.kind(i) == Token.SIGN && tokens.charAt(tokens.start(i)) == '+');
+        return sign && isLetter(i - 1) && tokens.start(i) == tokens.end(i - 1);
+    }
+
     private boolean isLetter(int i) {
         return tokens.kind(i) == Token.WORD
                 && tokens.end(i) - tokens.start(i) == 1
@@ -106,8 +115,9 @@ final class Results {
                 && tokens.is(verb, DONE)
                 && !tokens.is(verb, WordClass.VAGUE.bit())
                 && tokens.isAny(quantifier, "all", "every");
+        done |= verb >= 0 && tokens.is(verb, "get") && tokens.is(quantifier, "all") && isMoved(quantifier);
         int none = tokens.isAny(quantifier, "no", "nobody") ? quantifier : 0;
-        boolean abstains = verb == Clause.NONE && tokens.is(0, "no") && phrases.end(1) > 1 && phrases.end(1) < 4;
+        boolean abstains = verb == Clause.NONE && tokens.is(0, "no") && phrases.end(1) > 1 && phrases.end(1) < 6;
         boolean rid =
                 verb >= 0 && tokens.is(verb, WordClass.ABSOLUTE_VERB.bit()) && phrases.end(quantifier) - quantifier > 1;
         if (verb >= 0 && tokens.is(quantifier, "free") && tokens.isAny(quantifier + 1, "of", "from")) {
@@ -117,12 +127,33 @@ final class Results {
             if (end > quantifier) {
                 reading.evidence("measurable.total", true, verb, end);
             }
-        } else if (tokens.isAny(none, "no", "nobody")) {
-            int end = Math.min(phrases.end(none), none + 4);
-            if (abstains || phrases.has(EXPOSED, none, end)) {
+        } else if (without() != Clause.NONE) {
+            int from = without();
+            reading.evidence("measurable.total", true, from, Math.min(phrases.end(from + 2), from + 5));
+        } else if (tokens.isAny(none, "no", "nobody", "not")) {
+            boolean not = tokens.is(none, "not");
+            int end = not ? phrases.end(tokens.after(none)) : Math.min(phrases.end(none), none + 4);
+            boolean one = not && tokens.is(none, WordClass.ABSOLUTE.bit()); // not one
+            if (abstains || one || (!not && phrases.has(EXPOSED, none, end))) {
                 reading.evidence("measurable.total", true, none, Math.max(none + 1, end));
             }
         }
+    }
+
+    /** {@code get all the slides into boxes}. */
+    private boolean isMoved(int from) {
+        int end = phrases.end(from);
+        return tokens.isAny(end, "into", "onto", "out", "off", "up");
+    }
+
+    /** {@code without any injuries}. */
+    private int without() {
+        for (int i = 0; i + 2 < tokens.size() && tokens.hold(WordClass.FAILURE.bit()); i++) {
+            if (tokens.are(i, "without", "any") && phrases.has(WordClass.FAILURE.bit(), i + 2, phrases.end(i + 2))) {
+                return i;
+            }
+        }
+        return Clause.NONE;
     }
 
     /** Where "all" may stand: right behind the verb, or behind "with" or "that". */
@@ -158,15 +189,27 @@ final class Results {
     /** More than a baseline that can be counted: more units than last year. */
     private void comparisons() {
         for (int i = 1; i < tokens.size() && tokens.hold(COMPARISON.bit()); i++) {
-            if (tokens.is(i, "than") && (reading.isTaken(i + 1) || tokens.isAny(i + 1, "last", "previous"))) {
+            if (tokens.is(i, "than")
+                    && (reading.isTaken(i + 1)
+                            || tokens.isAny(i + 1, "last", "previous")
+                            || isPastYear(i + 1)
+                            || tokens.isName(i + 1))) {
                 for (int at = i - 1; at >= Math.max(0, i - 8); at--) {
                     if (tokens.is(at, COMPARISON.bit())) {
-                        reading.evidence("measurable.comparison", true, at, Math.min(i + 3, tokens.size()));
+                        int end = isPastYear(i + 1) ? i + 5 : i + 3;
+                        reading.evidence("measurable.comparison", true, at, Math.min(end, tokens.size()));
                         return;
                     }
                 }
             }
         }
+    }
+
+    /** {@code than we did last year}. */
+    private boolean isPastYear(int i) {
+        return tokens.is(i, WordClass.PRONOUN.bit())
+                && tokens.isAny(i + 1, "did", "had", "made", "do")
+                && tokens.isAny(i + 2, "last", "previous");
     }
 
     /** How often something is done that can be watched. */

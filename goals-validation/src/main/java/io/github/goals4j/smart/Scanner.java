@@ -103,6 +103,10 @@ final class Scanner {
                 if (c == ' ') {
                     break;
                 } else if (isDigit(c)) {
+                    if (!code && isMoney(text, start, i, length)) {
+                        text.sign(Token.CURRENCY, start, i);
+                        return i;
+                    }
                     code = true;
                 } else if (c == '.' && code && i + 1 < length && isDigit(text.charAt(i + 1))) {
                     code = true; // v2.0
@@ -121,6 +125,22 @@ final class Scanner {
         }
         text.word(code ? Token.CODE : Token.WORD, start, i, hash, joined);
         return i;
+    }
+
+    /** Letters of a currency right before a number with groups: {@code R50,000}, {@code CHF12,500}. */
+    private static boolean isMoney(Tokens text, int start, int digits, int length) {
+        int comma = digits + 1;
+        while (comma < length && comma - digits < 3 && isDigit(text.charAt(comma))) {
+            comma++;
+        }
+        char first = text.charAt(start);
+        return digits - start <= 3
+                && first >= 'A'
+                && first <= 'Z'
+                && comma + 1 < length
+                && text.charAt(comma) == ','
+                && isDigit(text.charAt(comma + 1))
+                && isGroupOfThree(text, comma + 1, length);
     }
 
     private static boolean isJoint(char c) {
@@ -220,13 +240,16 @@ final class Scanner {
     private static Token signOf(char c) {
         return switch (c) {
             case '%', '‰', '٪', '％' -> Token.PERCENT;
-            case '$', '€', '£', '¥', '₹' -> Token.CURRENCY;
+            case '$' -> Token.CURRENCY;
             case '<', '>', '≤', '≥', '=', '~', '±', '≈' -> Token.COMPARATOR;
             case '-', '–', '—', '−', '‐', '‑' -> Token.DASH;
             case '.', '!', '?', ';', '\n', '\r', '…' -> Token.STOP;
             case ',' -> Token.COMMA;
             case ' ', '\t', '\u00a0', '\u202f', '\u2009', '\u200b', '\ufeff', '\u00ad' -> Token.SPACE;
-            default -> c < ' ' || isMark(c) || isFiller(c) || Character.isSpaceChar(c) ? Token.SPACE : Token.SIGN;
+            default ->
+                c < ' ' || isMark(c) || isFiller(c) || Character.isSpaceChar(c)
+                        ? Token.SPACE
+                        : Character.getType(c) == Character.CURRENCY_SYMBOL ? Token.CURRENCY : Token.SIGN;
         };
     }
 

@@ -44,6 +44,9 @@ final class Specifics {
 
     private static final int NEVER = Integer.MAX_VALUE;
 
+    /** What a relative clause adds to a metric. */
+    private static final int NARROWED = 2;
+
     /** However many words of one point there are, they are never worth more. */
     private static final int MOST_FAINT = 2;
 
@@ -81,9 +84,10 @@ final class Specifics {
         boolean being = comparison && (tokens.is(verb, WordClass.BECOMES.bit()) || tokens.is(verb, "make"));
         boolean felt = (state || comparison) && hasFeeling(verb, end);
         boolean ideal = bare || being || (state && !comparison);
+        boolean some = tokens.is(verb + 1, VAGUE_QUANTITY.bit()); // create some charts
         int needed = felt || clause.isMadeSo()
                 ? NEVER
-                : ideal ? AFTER_STATE : loose || comparison ? AFTER_LOOSE : AFTER_FIRM;
+                : ideal ? AFTER_STATE : loose || comparison || some ? AFTER_LOOSE : AFTER_FIRM;
         if (counted || points >= needed || isHabit(verb)) {
             reading.evidence("specific.action", true, verb, Math.max(end, verb + 1));
         } else if (state) {
@@ -126,7 +130,9 @@ final class Specifics {
     private int placeholder() {
         boolean any = tokens.haveGap() || tokens.hold(WordClass.PLACEHOLDER.bit());
         for (int i = 0; any && i < tokens.size(); i++) {
-            if (tokens.kind(i) == Token.GAP || tokens.is(i, WordClass.PLACEHOLDER.bit())) {
+            boolean named =
+                    tokens.isAcronym(i) && tokens.isCapitalised(i + 1); // XYZ District stands for one that there is
+            if (tokens.kind(i) == Token.GAP || (tokens.is(i, WordClass.PLACEHOLDER.bit()) && !named)) {
                 return i;
             }
         }
@@ -181,7 +187,9 @@ final class Specifics {
         for (int i = verb + 1; i < Math.min(end, verb + 5); i++) {
             boolean doing = tokens.is(i + 1, WordClass.GERUND.bit()) || tokens.is(i + 2, WordClass.GERUND.bit());
             if ((tokens.is(i, WordClass.FELT.bit()) && !doing)
-                    || (tokens.is(i, WordClass.SUPREME.bit()) && tokens.is(i - 1, "the"))) {
+                    || (tokens.is(i, WordClass.SUPREME.bit())
+                            && (tokens.is(i - 1, "the") || tokens.endsInPossessive(i - 1)))
+                    || (tokens.is(i, "most") && tokens.is(i - 1, "the") && tokens.is(verb, WordClass.BECOMES.bit()))) {
                 return true;
             }
         }
@@ -225,12 +233,20 @@ final class Specifics {
     private int points(int from, int to) {
         int points = 0;
         int faint = 0;
+        boolean metric = false;
         for (int i = from; i < to; i++) {
             if (reading.isAside(i)) {
                 continue;
             }
             boolean clause = tokens.is(i, WordClass.CONJUNCTION.bit()) && !tokens.isAny(i, "and", "or");
-            if (clause || (tokens.isAny(i, "how", "what") && !tokens.is(i + 1, "to"))) {
+            if (clause && metric && tokens.isAny(i, "who", "whom", "whose", "which", "that")) {
+                points += NARROWED; // the share of adults who smoke
+            }
+            metric |= tokens.is(i, WordClass.METRIC.bit());
+            boolean open = tokens.isAny(i, "how", "what")
+                    && !tokens.is(i + 1, "to")
+                    && !(tokens.is(i, "how") && tokens.isAny(i + 1, "i", "we")); // how I teach writing
+            if (clause || open) {
                 break;
             }
             int more = pointsOf(i, from);
@@ -266,7 +282,9 @@ final class Specifics {
         if (tokens.is(i, DELIVERABLE.bit() | WordClass.CREDENTIAL.bit() | WordClass.ROLE.bit())) {
             return isOne(i) ? 3 : tokens.is(i, WordClass.COMMON.bit()) ? 1 : 2;
         }
-        if (tokens.is(i, WordClass.bits(WordClass.METRIC, WordClass.FAILURE)) && i > from && isNamedBy(i - 1)) {
+        boolean named = i > from
+                && (isNamedBy(i - 1) || (tokens.is(i, WordClass.METRIC.bit()) && tokens.is(i - 1, BROAD.bit())));
+        if (tokens.is(i, WordClass.bits(WordClass.METRIC, WordClass.FAILURE)) && named) {
             return 2;
         }
         if (tokens.is(i, WordClass.DOMAIN.bit()) && !tokens.is(i, WordClass.COMMON.bit())) {

@@ -37,11 +37,32 @@ final class Things {
         int at = i;
         while (at - i < LONGEST && isWord(at) && !(at > i && isVerb(at))) {
             at = tokens.after(at);
-            if (isPlural(at - 1)) {
+            if (isApostrophe(at)) {
+                at++; // the Mills' pupils
+            } else if (isPlural(at - 1) && !isAttribute(at - 1)) {
                 break;
             }
         }
         return at;
+    }
+
+    /** Plural in form, and only tells which of the nouns that follow: {@code sales calls}. */
+    private boolean isAttribute(int i) {
+        boolean name = tokens.isCapitalised(i) && tokens.isCapitalised(i + 1);
+        boolean person = tokens.is(i, WordClass.PEOPLE.bit())
+                && !tokens.is(i, WordClass.PLURAL.bit())
+                && !tokens.isAny(i, "people", "staff", "children")
+                && Scanner.folded(tokens.charAt(tokens.end(i) - 1)) != 's';
+        return (name || person || tokens.isAny(i, "sales", "sports", "operations", "human", "savings", "news"))
+                && isWord(i + 1)
+                && isPlural(i + 1);
+    }
+
+    private boolean isApostrophe(int i) {
+        return tokens.kind(i) == Token.SIGN
+                && Scanner.folded(tokens.charAt(tokens.start(i))) == '\''
+                && tokens.start(i) == tokens.end(i - 1)
+                && isWord(i + 1);
     }
 
     private boolean isWord(int i) {
@@ -73,7 +94,9 @@ final class Things {
         }
         if (tokens.isAmount(i, MEASURE.bit() | COIN.bit() | AmountWord.GLUED.bit())) {
             boolean points = tokens.is(i, "percentage");
-            return points ? i + 2 : tokens.after(i);
+            boolean attribute =
+                    tokens.isAny(i, "minute", "hour", "mile", "km", "page") && isWord(i + 1) && !isVerb(i + 1);
+            return points || attribute ? i + 2 : tokens.after(i); // a 10 minute walk
         }
         return end(i);
     }
@@ -93,26 +116,72 @@ final class Things {
         return Optional.of(tokens.words(head, to - 1).toLowerCase(Locale.ROOT));
     }
 
-    Optional<String> currency(int i) {
-        return switch (tokens.charAt(tokens.start(i))) {
-            case '$' -> Optional.of("USD");
-            case '€' -> Optional.of("EUR");
-            case '£' -> Optional.of("GBP");
-            case '¥' -> Optional.of("JPY");
-            default -> Optional.of("INR");
+    /** The code of the currency that a sign most often stands for, or else the sign. */
+    String currency(int i) {
+        String sign = tokens.words(i, i);
+        return switch (sign) {
+            case "$" -> "USD";
+            case "€" -> "EUR";
+            case "£" -> "GBP";
+            case "¥" -> "JPY";
+            case "₹", "Rs" -> "INR";
+            case "R" -> "ZAR";
+            case "RM" -> "MYR";
+            default -> sign;
         };
     }
 
     /** What else belongs to an amount as evidence: {@code of all calls}, {@code more people}, {@code a week}. */
     int tail(int i) {
         int at = i;
-        if (tokens.kind(at - 1) == Token.PERCENT) {
-            at = tokens.is(at, WordClass.COMPARISON.bit()) ? end(at + 1) : end(at);
+        boolean percent = tokens.kind(at - 1) == Token.PERCENT || tokens.isAny(at - 1, "percent", "cent");
+        if (percent) {
+            boolean more = tokens.is(at, WordClass.COMPARISON.bit());
+            at = !more ? isVerb(at) ? at : end(at) : tokens.isAny(at, "more", "fewer", "less") ? end(at + 1) : at;
         }
-        if (tokens.is(at, "of") && !tokens.isAmount(at - 1, MEASURE.bit())) {
+        boolean of = tokens.is(at, "of") && (percent || !tokens.isAmount(at - 1, MEASURE.bit()));
+        if (of) {
             at = ofEnd(at);
         }
-        return recurrence(coordinated(at));
+        return closing(recurrence(percent && !of ? at : coordinated(at)));
+    }
+
+    /** What may close an amount: {@code 20 pounds in total}, {@code 30 minutes each}, {@code 10 % lower}, {@code $500 in sales}. */
+    private int closing(int i) {
+        if (tokens.are(i, "in", "total") || tokens.are(i, "without", "stopping")) {
+            return i + 2;
+        }
+        if (tokens.are(i, "without", "a") && tokens.isAny(i + 2, "stop", "break", "rest", "pause")) {
+            return i + 3;
+        }
+        if (tokens.is(i, "in") && isMoney(tokens.is(i + 1, WordClass.PLAIN.bit()) ? i + 2 : i + 1)) {
+            return end(i + 1);
+        }
+        boolean last = i + 1 >= tokens.size() || tokens.kind(i + 1) != Token.WORD || tokens.is(i + 1, STOPPERS);
+        boolean each = tokens.is(i, "each") && !reading.isTaken(i);
+        boolean compared = tokens.isAny(i, "lower", "higher", "faster", "longer", "shorter", "less", "more");
+        return last && (each || compared) ? i + 1 : i;
+    }
+
+    private boolean isMoney(int i) {
+        return tokens.isAny(
+                i,
+                "sales",
+                "revenue",
+                "revenues",
+                "savings",
+                "donations",
+                "funding",
+                "grants",
+                "costs",
+                "profit",
+                "income",
+                "bookings",
+                "fees",
+                "pledges",
+                "gifts",
+                "mrr",
+                "arr");
     }
 
     /** {@code testing and metrology laboratories}, {@code managers or senior designers}. */
@@ -135,7 +204,15 @@ final class Things {
         return end > at ? end : i;
     }
 
+    /** The end of {@code per day} behind a unit. */
+    int rate(int i) {
+        return recurrence(i);
+    }
+
     private int recurrence(int i) {
+        if (tokens.is(i, "per") && tokens.kind(i + 1) == Token.NUMBER) {
+            return end(i + 2); // under 70 per 100,000 births
+        }
         boolean pace = tokens.isTime(i, TimeWord.EVERY.bit() | TimeWord.ARTICLE.bit())
                 && tokens.isTime(i + 1, TimeWord.CLOCK.bit());
         if (pace) {

@@ -47,6 +47,8 @@ final class TimeCodes {
     private void number() {
         if (length == 7 && at(4) == '/' && isYear(0)) {
             tokens.play(i, YEAR.bit(), digits(0, 2) * 100 + digits(5, 7));
+        } else if (length == 9 && at(4) == '/' && isYear(0) && isYear(5)) {
+            tokens.play(i, YEAR.bit(), digits(5, 9));
         } else if (length == 4 && isYear(0)) {
             tokens.play(i, YEAR.bit() | DIGITS.bit(), digits(0, 4));
         } else {

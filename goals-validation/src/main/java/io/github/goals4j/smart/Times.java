@@ -193,8 +193,8 @@ final class Times {
 
     private int point(int i) {
         int end = dates.read(i);
-        if (end == NONE) {
-            return NONE;
+        if (end == NONE || Counts.isOfYear(tokens, end)) {
+            return NONE; // from 2019 levels
         }
         first = dates.when();
         last = first;
@@ -320,6 +320,12 @@ final class Times {
         boolean rest = tokens.isTime(i, THE.bit()) && tokens.isTime(i + 1, NEXT.bit() | TimeWord.REST.bit());
         if (tokens.isTime(i, TimeWord.NUMBER.bit() | TimeWord.ARTICLE.bit() | DIGITS.bit())) {
             int end = lengths.read(i, false);
+            boolean row = end != NONE && tokens.are(end, "in", "a") && tokens.is(end + 2, "row");
+            if (row) {
+                first = lengths.when();
+                last = first;
+                return end + 3; // two weeks in a row
+            }
             if (end != NONE && tokens.isTime(end - 1, NOW.bit() | TODAY.bit())) {
                 first = lengths.when();
                 last = first;

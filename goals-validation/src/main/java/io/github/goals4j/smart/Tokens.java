@@ -327,6 +327,14 @@ class Tokens {
         return true;
     }
 
+    /** Whether the word ends in 's. */
+    boolean endsInPossessive(int i) {
+        return is(i, POSSESSIVE)
+                && end(i) - start(i) > 2
+                && Scanner.folded(charAt(end(i) - 1)) == 's'
+                && Scanner.folded(charAt(end(i) - 2)) == '\'';
+    }
+
     boolean isCapitalised(int i) {
         return i >= 0 && i < size && Character.isUpperCase(charAt(start(i)));
     }

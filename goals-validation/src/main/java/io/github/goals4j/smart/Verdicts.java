@@ -77,11 +77,17 @@ final class Verdicts {
         return weak ? Verdict.PARTLY : Verdict.MISSING;
     }
 
-    /** The evidence that the verdict rests on; beside a deadline also how often. */
+    /** Beside a deadline, how often something is done; a rate that belongs to a measure is told there. */
+    private static boolean isPace(Reading.Mark mark, Reading reading) {
+        return mark.criterion() == SmartCriterion.TIME_BOUND
+                && mark.place().span().filter(reading::isWithinMeasure).isEmpty();
+    }
+
+    /** The evidence that the verdict rests on. */
     private List<Evidence> evidence(SmartCriterion criterion, Verdict verdict, Reading reading) {
         List<Evidence> evidence = List.of();
         for (Reading.Mark mark : reading.evidence()) {
-            boolean rests = verdict != Verdict.MET || mark.strong() || criterion == SmartCriterion.TIME_BOUND;
+            boolean rests = verdict != Verdict.MET || mark.strong() || isPace(mark, reading);
             if (rests && counts(mark, criterion)) {
                 evidence = plus(evidence, new Evidence(mark.rule(), located(mark.place(), reading)));
             }
