@@ -334,10 +334,7 @@ final class Feasibility {
         if (tokens.is(i, "given") && has(SUPPORT.bit(), next, nounEnd(next))) {
             return adjunctEnd(i);
         }
-        if (i == 1 && tokens.are(0, "together", "with")) {
-            return adjunctEnd(i);
-        }
-        if (tokens.is(i, "with") && !tokens.is(i - 1, "together") && (isParticle(i) ? isHelper(next) : isTool(next))) {
+        if (tokens.are(i - 1, "together", "with") ? isColleague(next) : isWith(i, next)) {
             return adjunctEnd(i);
         }
         if (tokens.kind(i) == Token.COMMA && isActivity(i + 1)) {
@@ -357,14 +354,23 @@ final class Feasibility {
                         && !tokens.is(i, PEOPLE.bit() | DETERMINER.bit() | POSSESSIVE.bit() | CONJUNCTION.bit()));
     }
 
+    private boolean isWith(int i, int next) {
+        return tokens.is(i, "with") && (isParticle(i) ? isHelper(next) : isTool(next));
+    }
+
+    /** Together with the coordinator, the agency: who is named by what they do takes a part of it. */
+    private boolean isColleague(int from) {
+        return tokens.is(from, DETERMINER.bit() | POSSESSIVE.bit())
+                && has(METHOD.bit() | SUPPORT.bit() | WordClass.ROLE.bit() | PEOPLE.bit(), from, nounEnd(from));
+    }
+
     /** Through their lives, my way through twenty books: how long or how far, not how. */
     private boolean isCourse(int through) {
         int at = tokens.is(through + 1, POSSESSIVE.bit()) ? through + 2 : through + 1;
         boolean time = tokens.isTime(at, SPANS) || tokens.isTime(at + 1, SPANS) || tokens.isTime(at + 2, SPANS);
         return time
                 || tokens.isAny(through - 1, "all", "way", "halfway")
-                || tokens.isAny(at, "life", "lives", "career", "careers")
-                || tokens.is(through + 1, NUMBER.bit());
+                || tokens.isAny(at, "life", "lives", "career", "careers");
     }
 
     private boolean isGerund(int i) {
