@@ -38,6 +38,10 @@ final class Amounts {
     /** How far before a number its verb may stand. */
     private static final int REACH = 16;
 
+    private static final AmountWord[] COMPARISONS = {
+        AmountWord.LESS, AmountWord.AT_MOST, AmountWord.ABOUT, AmountWord.EXACTLY, AmountWord.AT_LEAST, AmountWord.MORE
+    };
+
     private final Reading reading;
     private final Tokens tokens;
     private final Numbers numbers;
@@ -471,14 +475,7 @@ final class Amounts {
                 default -> Optional.of(Comparison.ABOUT);
             };
         }
-        for (AmountWord bound : new AmountWord[] {
-            AmountWord.LESS,
-            AmountWord.AT_MOST,
-            AmountWord.ABOUT,
-            AmountWord.EXACTLY,
-            AmountWord.AT_LEAST,
-            AmountWord.MORE
-        }) {
+        for (AmountWord bound : COMPARISONS) {
             if (tokens.isAmount(i, bound.bit())) {
                 return Optional.of(Comparison.valueOf(bound.name()));
             }

@@ -23,6 +23,10 @@ final class Counts {
 
     private static final int LONGEST_LIST = 6;
 
+    private static final String[] OF_A_YEAR = {
+        "levels", "figures", "numbers", "values", "rates", "prices", "results", "sales"
+    };
+
     private final Reading reading;
     private final Tokens tokens;
     private final Numbers numbers;
@@ -207,7 +211,7 @@ final class Counts {
 
     /** What a year is compared by: from 2019 levels. */
     static boolean isOfYear(Tokens tokens, int i) {
-        return tokens.isAny(i, "levels", "figures", "numbers", "values", "rates", "prices", "results", "sales");
+        return tokens.isAny(i, OF_A_YEAR);
     }
 
     /** {@code HTTP/3}. */

@@ -31,6 +31,8 @@ final class Feasibility {
 
     private static final long SPANS = TimeWord.bits(TimeWord.UNIT_DAY, TimeWord.SEASON, TimeWord.MONTH);
 
+    private static final String[] QUANTIFIERS = {"all", "every", "no", "none", "zero", "perfect", "not"};
+
     private final Reading reading;
     private final Tokens tokens;
 
@@ -153,7 +155,7 @@ final class Feasibility {
         if (tokens.is(i, "everything") && tokens.is(i - 2, "anything")) {
             return -1;
         }
-        if (tokens.isAny(i, "all", "every", "no", "none", "zero", "perfect", "not")) {
+        if (tokens.isAny(i, QUANTIFIERS)) {
             return quantified(i, next);
         }
         if (tokens.is(i, "never")) {
@@ -400,7 +402,7 @@ final class Feasibility {
             if (tokens.kind(at) != Token.WORD && tokens.kind(at) != Token.CODE && tokens.kind(at) != Token.NUMBER) {
                 return false;
             }
-            if (at > from && tokens.is(at, PREPOSITION.bit()) && !tokens.isAny(at, "of")) {
+            if (at > from && tokens.is(at, PREPOSITION.bit()) && !tokens.is(at, "of")) {
                 return false;
             }
             boolean doing = tokens.isUnknown(at) && Endings.isGerund(tokens, at);

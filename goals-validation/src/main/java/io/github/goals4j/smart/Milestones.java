@@ -34,6 +34,16 @@ final class Milestones {
     /** How far behind a result an amount may still be its own. */
     private static final int FAR = 12;
 
+    private static final String[] ALSO_REACH = {"promoted", "have", "get", "put", "stay", "rank", "be"};
+
+    private static final String[] WITHOUT_ARTICLE = {
+        "code", "content", "software", "music", "poetry", "documentation", "material"
+    };
+
+    private static final String[] BODIES = {
+        "council", "committee", "panel", "board", "group", "team", "network", "force"
+    };
+
     private final Reading reading;
     private final Tokens tokens;
     private final Clause clause;
@@ -76,8 +86,7 @@ final class Milestones {
     /** Finish the course with at least 80 %: what is reached first has its own end, and the number belongs to what follows. */
     void findBesideAmounts() {
         for (int i = Math.max(0, clause.verb()); i < tokens.size(); i++) {
-            boolean verb =
-                    i == clause.verb() || (isJoined(i) && tokens.is(i, DONE) && tokens.is(i, WordClass.BASE.bit()));
+            boolean verb = i == clause.verb() || isNext(i);
             int end = verb && mayReach(i) && !reading.isAside(i) ? milestoneEnd(i) : Clause.NONE;
             boolean closed = tokens.kind(end) == Token.COMMA || reading.isAside(end) || isApart(end);
             if (end > i && closed && !isMeasured(i, end)) {
@@ -96,6 +105,11 @@ final class Milestones {
         return false;
     }
 
+    /** Whether a verb follows the one before: and read, then write. */
+    private boolean isNext(int i) {
+        return tokens.is(i, DONE) && tokens.is(i, WordClass.BASE.bit()) && isJoined(i);
+    }
+
     private boolean isJoined(int i) {
         return tokens.isAny(i - 1, "and", "then") || tokens.kind(i - 1) == Token.COMMA;
     }
@@ -107,7 +121,7 @@ final class Milestones {
             return false;
         }
         for (int i = from; i < last && !reading.isOwnedBy(SmartCriterion.MEASURABLE, i); i++) {
-            boolean verb = isJoined(i + 1) && tokens.is(i + 1, DONE) && tokens.is(i + 1, WordClass.BASE.bit());
+            boolean verb = isNext(i + 1);
             boolean over = tokens.kind(i) == Token.STOP || i == tokens.size() - 1;
             if (verb || over || (tokens.is(i, "by") && tokens.is(i + 1, WordClass.GERUND.bit()))) {
                 return true;
@@ -117,7 +131,7 @@ final class Milestones {
     }
 
     private boolean mayReach(int i) {
-        return tokens.is(i, REACHING) || tokens.isAny(i, "promoted", "have", "get", "put", "stay", "rank", "be");
+        return tokens.is(i, REACHING) || tokens.isAny(i, ALSO_REACH);
     }
 
     /** A result that is the way to the goal: by completing a course. */
@@ -360,7 +374,7 @@ final class Milestones {
         return end - from == 1
                 && tokens.is(from, DELIVERABLE.bit())
                 && !tokens.is(from, BROAD.bit() | PLURAL.bit())
-                && !tokens.isAny(from, "code", "content", "software", "music", "poetry", "documentation", "material");
+                && !tokens.isAny(from, WITHOUT_ARTICLE);
     }
 
     /** What is built is no person, whatever it is called, and a body is founded once: a reader for feeds, a council. */
@@ -371,7 +385,7 @@ final class Milestones {
                 && tokens.is(last, WordClass.PEOPLE.bit())
                 && Scanner.folded(tokens.charAt(letters - 1)) == 'r';
         boolean body = tokens.isAny(verb, "form", "establish", "create", "found", "convene", "start")
-                && tokens.isAny(last, "council", "committee", "panel", "board", "group", "team", "network", "force");
+                && tokens.isAny(last, BODIES);
         return last > from && tokens.isAny(from, "a", "an", "my", "our") && (tool || body);
     }
 

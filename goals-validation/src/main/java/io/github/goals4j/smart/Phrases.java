@@ -24,6 +24,8 @@ final class Phrases {
     /** No phrase that is looked at is longer, so that a look costs a bounded number of steps. */
     private static final int LONGEST = 9;
 
+    private static final String[] OF_MANY = {"any", "each", "every", "no", "some", "these", "those"};
+
     private final Reading reading;
     private final Tokens tokens;
 
@@ -74,8 +76,7 @@ final class Phrases {
 
     /** Whether an article or its like opens a phrase about one thing, or about all of its kind. */
     boolean isOne(int i) {
-        return (tokens.is(i, DETERMINER.bit())
-                        && !tokens.isAny(i, "any", "each", "every", "no", "some", "these", "those"))
+        return (tokens.is(i, DETERMINER.bit()) && !tokens.isAny(i, OF_MANY))
                 || tokens.is(i, POSSESSIVE.bit())
                 || tokens.is(i, "all");
     }

@@ -5,13 +5,12 @@ import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.TextSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,8 @@ final class Reading {
     private final Set<SmartCriterion> strong = EnumSet.noneOf(SmartCriterion.class);
 
     private final List<Mark> findings = new ArrayList<>();
-    /** Where measures end and start; filled when first asked for. */
-    private @Nullable NavigableMap<Integer, Integer> measures;
+    /** The characters of amounts and results. */
+    private final BitSet measured = new BitSet();
 
     private Optional<String> goalId = Optional.empty();
     private IntFunction<String> pathAt = offset -> "";
@@ -52,7 +51,7 @@ final class Reading {
         evidence.clear();
         strong.clear();
         findings.clear();
-        measures = null;
+        measured.clear();
         goalId = Optional.empty();
         pathAt = offset -> "";
     }
@@ -112,6 +111,9 @@ final class Reading {
         }
         SmartCriterion criterion = criterionOf(rule);
         add(new Mark(criterion, rule, strong, place(from, to), Map.of()));
+        if (criterion == SmartCriterion.MEASURABLE && !rule.equals("measurable.frequency")) {
+            measured.set(tokens.start(from), tokens.end(to - 1));
+        }
         if (strong || criterion == SmartCriterion.TIME_BOUND) {
             for (int i = from; i < Math.min(to, tokens.size()); i++) {
                 owners[i] = owners[i] == null ? criterion : owners[i];
@@ -165,22 +167,9 @@ final class Reading {
         return findings;
     }
 
-    /** Whether an amount or a result goes over the end of the span: three visits a week. */
+    /** Whether the span ends within an amount or a result: three visits a week. */
     boolean isWithinMeasure(TextSpan span) {
-        NavigableMap<Integer, Integer> known = measures == null ? measures() : measures;
-        measures = known;
-        Map.Entry<Integer, Integer> next = known.ceilingEntry(span.end());
-        return next != null && next.getValue() < span.end();
-    }
-
-    private NavigableMap<Integer, Integer> measures() {
-        NavigableMap<Integer, Integer> found = new TreeMap<>();
-        for (Mark each : evidence) {
-            if (each.criterion() == SmartCriterion.MEASURABLE && !each.rule().equals("measurable.frequency")) {
-                each.place().span().ifPresent(measure -> found.put(measure.end(), measure.start()));
-            }
-        }
-        return found;
+        return measured.get(span.end() - 1);
     }
 
     boolean hasStrong(SmartCriterion criterion) {

@@ -24,6 +24,27 @@ final class Things {
     /** No noun phrase behind a number has more words. */
     private static final int LONGEST = 4;
 
+    private static final String[] COMPARED = {"lower", "higher", "faster", "longer", "shorter", "less", "more"};
+
+    private static final String[] MONEY = {
+        "sales",
+        "revenue",
+        "revenues",
+        "savings",
+        "donations",
+        "funding",
+        "grants",
+        "costs",
+        "profit",
+        "income",
+        "bookings",
+        "fees",
+        "pledges",
+        "gifts",
+        "mrr",
+        "arr"
+    };
+
     private final Reading reading;
     private final Tokens tokens;
 
@@ -159,29 +180,12 @@ final class Things {
         }
         boolean last = i + 1 >= tokens.size() || tokens.kind(i + 1) != Token.WORD || tokens.is(i + 1, STOPPERS);
         boolean each = tokens.is(i, "each") && !reading.isTaken(i);
-        boolean compared = tokens.isAny(i, "lower", "higher", "faster", "longer", "shorter", "less", "more");
+        boolean compared = tokens.isAny(i, COMPARED);
         return last && (each || compared) ? i + 1 : i;
     }
 
     private boolean isMoney(int i) {
-        return tokens.isAny(
-                i,
-                "sales",
-                "revenue",
-                "revenues",
-                "savings",
-                "donations",
-                "funding",
-                "grants",
-                "costs",
-                "profit",
-                "income",
-                "bookings",
-                "fees",
-                "pledges",
-                "gifts",
-                "mrr",
-                "arr");
+        return tokens.isAny(i, MONEY);
     }
 
     /** {@code testing and metrology laboratories}, {@code managers or senior designers}. */

@@ -308,13 +308,30 @@ class Tokens {
         return is(i, a) || is(i, b) || is(i, c);
     }
 
-    boolean isAny(int i, String... words) {
+    boolean isAny(int i, String a, String b, String c, String d) {
+        return isAny(i, a, b) || isAny(i, c, d);
+    }
+
+    boolean isAny(int i, String a, String b, String c, String d, String e) {
+        return isAny(i, a, b, c) || isAny(i, d, e);
+    }
+
+    boolean isAny(int i, String a, String b, String c, String d, String e, String f) {
+        return isAny(i, a, b, c) || isAny(i, d, e, f);
+    }
+
+    /** One of the words of a constant; an array made for each call would cost more than the comparison. */
+    boolean isAny(int i, String[] words) {
         for (String word : words) {
             if (is(i, word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean are(int i, String first, String second) {
+        return is(i, first) && is(i + 1, second);
     }
 
     /** Whether these words stand here one after the other. */
