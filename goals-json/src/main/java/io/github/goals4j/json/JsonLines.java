@@ -118,7 +118,7 @@ final class JsonLines {
         void keep(int from, int to) {
             int needed = length + to - from;
             if (needed > line.length) {
-                line = Arrays.copyOf(line, Math.max(needed, line.length * 2));
+                line = Arrays.copyOf(line, (int) Math.min(Integer.MAX_VALUE, Math.max(needed, line.length * 2L)));
             }
             System.arraycopy(block, from, line, length, to - from);
             length = needed;
@@ -301,7 +301,7 @@ final class JsonLines {
                     any = true;
                     int end = source.lineEnd(at, filled);
                     ended = end < filled;
-                    tooLong |= source.kept() + end - at > longest;
+                    tooLong |= (long) source.kept() + end - at > longest;
                     if (!tooLong) {
                         source.keep(at, end);
                     }

@@ -144,7 +144,7 @@ final class Reading {
                             .map(" (did you mean \"%s\"?)"::formatted)
                             .orElse("");
             report(Kind.UNKNOWN, tokens.pointer(), tokens.location(), Optional.of(name), expected);
-        } else if (others.size() == limit(Limit.UNKNOWN_KEYS) + 1) {
+        } else if (others.size() > limit(Limit.UNKNOWN_KEYS)) {
             report(
                     Kind.LIMIT,
                     parentPointer(),
