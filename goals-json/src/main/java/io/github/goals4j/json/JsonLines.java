@@ -29,7 +29,7 @@ final class JsonLines {
         boolean isTooLong();
 
         /** Throws {@link GoalJsonException} with a place in the whole file if the bytes are not UTF-8. */
-        String text();
+        Input input();
     }
 
     private static final class RawBytes implements Raw {
@@ -54,9 +54,9 @@ final class JsonLines {
         }
 
         @Override
-        public String text() {
+        public Input input() {
             try {
-                return Utf8.decode(bytes, 0, bytes.length);
+                return Input.of(bytes);
             } catch (GoalJsonException notUtf8) {
                 throw new GoalJsonException(notUtf8.problems().stream()
                         .map(each -> each.inLine(number))
@@ -65,7 +65,13 @@ final class JsonLines {
         }
     }
 
-    private record RawText(long number, String text, boolean isTooLong) implements Raw {}
+    private record RawText(long number, String text, boolean isTooLong) implements Raw {
+
+        @Override
+        public Input input() {
+            return Input.of(text);
+        }
+    }
 
     /** A block of a stream, as bytes or as characters. */
     private abstract static class Source {
