@@ -32,6 +32,8 @@ import java.util.stream.Stream;
  * <pre>{@code
  * JAZZER_FUZZ=1 mvn -Pfuzz -pl goals-json -am test -Dtest=JsonFuzzTest#bytes
  * }</pre>
+ *
+ * <p>With the other generation of Jackson it is {@code goals-json3}.
  */
 class JsonFuzzTest {
 
