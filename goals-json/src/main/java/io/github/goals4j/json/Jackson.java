@@ -3,6 +3,7 @@ package io.github.goals4j.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
@@ -36,17 +37,21 @@ final class Jackson {
     private Jackson() {}
 
     static Tokens tokens(String text) {
-        try {
-            return new JacksonTokens(FACTORY.createParser(text));
-        } catch (IOException fromMemory) {
-            throw new UncheckedIOException(fromMemory);
-        }
+        return tokens(() -> FACTORY.createParser(text));
     }
 
     /** Fails for more texts than the characters do, but takes none that they do not. */
     static Tokens tokens(byte[] utf8) {
+        return tokens(() -> OF_BYTES.createParser(utf8));
+    }
+
+    private interface Opening {
+        JsonParser open() throws IOException;
+    }
+
+    private static Tokens tokens(Opening opening) {
         try {
-            return new JacksonTokens(OF_BYTES.createParser(utf8));
+            return new JacksonTokens(opening.open());
         } catch (IOException fromMemory) {
             throw new UncheckedIOException(fromMemory);
         }

@@ -129,37 +129,44 @@ public final class JsonForm<T> {
      */
     private ReadResult<T> readAt(Input input, long line) {
         String text = input.text();
-        Limits limits = input.isOfBytes() ? untilProblem : options.limits();
-        Reading in = new Reading(input.tokens(), limits, options.unknown(), input);
-        T value = readWhole(in, root.shape(text));
-        if (value != null && !in.hasProblems()) {
-            return new ReadResult<>(value, in.extras(), text, line, root.path(text));
+        Shape<T> shape = root.shape(text);
+        Reading in = reading(input);
+        T value = readWhole(in, shape);
+        if (value == null && input.isOfBytes()) {
+            in = reading(Input.of(text));
+            value = readWhole(in, shape);
         }
-        if (input.isOfBytes()) {
-            return readAt(Input.of(text), line);
+        if (value == null) {
+            throw new GoalJsonException(
+                    in.problems().stream().map(each -> each.inLine(line)).toList());
         }
-        throw new GoalJsonException(
-                in.problems().stream().map(each -> each.inLine(line)).toList());
+        return new ReadResult<>(value, in.extras(), text, line, root.path(text));
     }
 
+    private Reading reading(Input input) {
+        Limits limits = input.isOfBytes() ? untilProblem : options.limits();
+        return new Reading(input.tokens(), limits, options.unknown(), input);
+    }
+
+    /** Gives nothing if there are problems. */
     private static <T> @Nullable T readWhole(Reading in, Shape<T> shape) {
         Tokens tokens = in.tokens();
+        T value = null;
         try {
             if (tokens.next() == Tokens.Kind.END) {
                 in.report(Kind.SYNTAX, "", tokens.location(), Optional.empty(), "must be " + shape.noun());
                 return null;
             }
-            T value = shape.read(in);
+            value = shape.read(in);
             if (tokens.next() != Tokens.Kind.END) {
                 in.report(Kind.SYNTAX, "", tokens.location(), Optional.empty(), "must end after one value");
             }
-            return value;
         } catch (Broken broken) {
             in.broken(broken);
         } catch (Reading.Stop stop) {
             // the problems say why
         }
-        return null;
+        return in.hasProblems() ? null : value;
     }
 
     /**

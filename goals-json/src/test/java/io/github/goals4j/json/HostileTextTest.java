@@ -3,6 +3,7 @@ package io.github.goals4j.json;
 import static io.github.goals4j.json.Refusals.assertRefused;
 import static io.github.goals4j.json.Refusals.goal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.goals4j.Goal;
@@ -136,12 +137,7 @@ class HostileTextTest {
 
     @Test
     void names_that_a_parser_takes_for_one_are_read_on_every_way() {
-        // Jackson's hash code of "Ab" and "BA" is the same
-        String names = IntStream.range(0, 1 << 10)
-                .mapToObj(i -> IntStream.range(0, 10)
-                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Ab" : "BA")
-                        .collect(Collectors.joining("", "\"", "\":1")))
-                .collect(Collectors.joining(","));
+        String names = namesOfOneHashCode();
         JsonForm<Goal> form =
                 GoalJson.lenient().withLimit(Limit.UNKNOWN_KEYS, 1 << 10).goal();
         for (String json : List.of(goal(names), goal("\"x\":{" + names + "},\"y\":{" + names + "}"))) {
@@ -172,6 +168,22 @@ class HostileTextTest {
                         .value()
                         .id())
                 .isEqualTo("g");
+    }
+
+    @Test
+    void a_mapper_may_refuse_names_that_its_parser_takes_for_one() {
+        assertThatThrownBy(() -> new JacksonMapper(false).read(goal(namesOfOneHashCode()), Goal.class))
+                .isInstanceOf(JacksonMapper.REFUSED)
+                .hasMessageContaining("the document must be JSON");
+    }
+
+    /** Jackson's hash code of "Ab" and "BA" is the same. */
+    private static String namesOfOneHashCode() {
+        return IntStream.range(0, 1 << 10)
+                .mapToObj(i -> IntStream.range(0, 10)
+                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Ab" : "BA")
+                        .collect(Collectors.joining("", "\"", "\":1")))
+                .collect(Collectors.joining(","));
     }
 
     @Test
