@@ -116,6 +116,9 @@ final class Check {
         if (value.unscaledValue().bitLength() > MOST_BITS) {
             return false;
         }
+        if (value.signum() != 0 && value.precision() - (long) value.scale() > MOST_DIGITS) {
+            return false; // and the scale may be as low as it can be, so no zeros could be stripped
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         // A negative scale stands for zeros that are digits, too, once the number is written out.
         long digits = stripped.precision() - (long) Math.min(0, stripped.scale());

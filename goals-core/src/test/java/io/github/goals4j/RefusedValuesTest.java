@@ -148,6 +148,9 @@ class RefusedValuesTest {
         assertRefused(() -> measure.withCurrent(number("1E-21")), "current " + tooLong + "1E-21");
         assertRefused(() -> measure.withCurrent(number("12345678901E+20")), "current " + tooLong + "1.2345678901E+30");
         assertRefused(() -> measure.withTarget(number("1E+999999999")), "target " + tooLong + "1E+999999999");
+        assertRefused(() -> measure.withTarget(number("100E+2147483647")), "target " + tooLong + "1.00E+2147483649");
+        assertThat(measure.withCurrent(number("0E+2147483647")).current()).contains(number("0"));
+        assertThat(measure.withCurrent(number("0E-2147483647")).current()).contains(number("0"));
         BigDecimal endless = new BigDecimal(BigInteger.ONE.shiftLeft(20_000_000));
         assertRefused(() -> measure.withTarget(endless), "target " + tooLong + "a number of 20000001 bits");
     }

@@ -40,7 +40,8 @@ import java.util.Optional;
  */
 final class HandWritten {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(JsonFactory.Feature.CHARSET_DETECTION).build();
 
     private static final int MOST_ITEMS = 1_000;
 
@@ -63,7 +64,8 @@ final class HandWritten {
     }
 
     static Goal read(byte[] json) throws IOException {
-        try (JsonParser in = FACTORY.createParser(decode(json))) {
+        decode(json); // only to see whether it can be done: the parser would take bytes that are no UTF-8
+        try (JsonParser in = FACTORY.createParser(json)) {
             in.nextToken();
             Goal goal = goal(in);
             if (in.nextToken() != null) {

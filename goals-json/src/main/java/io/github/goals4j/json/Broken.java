@@ -21,8 +21,10 @@ final class Broken extends RuntimeException {
         return location;
     }
 
-    /** In words for people if the text is at hand, else in the parser's. */
+    /** In words for people if the text and the place in it are at hand, else in the parser's. */
     String reason(@Nullable String text) {
-        return isSyntax && text != null ? NotJson.reason(text, location.offset()) : String.valueOf(getMessage());
+        return isSyntax && text != null && location.offset() >= 0
+                ? NotJson.reason(text, location.offset())
+                : String.valueOf(getMessage());
     }
 }

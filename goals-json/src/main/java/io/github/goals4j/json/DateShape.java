@@ -26,15 +26,12 @@ final class DateShape implements Shape<LocalDate> {
         if (tokens.kind() != Tokens.Kind.TEXT) {
             return in.refuseType(this);
         }
-        if (tokens.textLength() <= 1 + MOST_YEAR_DIGITS + MONTH_AND_DAY) {
-            String text = tokens.text();
-            int[] parts = parts(text);
-            if (parts.length > 0) {
-                try {
-                    return LocalDate.of(parts[0], parts[1], parts[2]);
-                } catch (DateTimeException noSuchDay) {
-                    return in.refuse(this, Kind.VALUE, "must be a day of the calendar");
-                }
+        int[] parts = parts(tokens.text());
+        if (parts.length > 0) {
+            try {
+                return LocalDate.of(parts[0], parts[1], parts[2]);
+            } catch (DateTimeException noSuchDay) {
+                return in.refuse(this, Kind.VALUE, "must be a day of the calendar");
             }
         }
         return in.refuse(this, Kind.VALUE, "must be " + noun());
@@ -44,6 +41,7 @@ final class DateShape implements Shape<LocalDate> {
     private static int[] parts(String text) {
         int year = text.length() - MONTH_AND_DAY;
         if (year < FEWEST_YEAR_DIGITS
+                || year > 1 + MOST_YEAR_DIGITS
                 || text.charAt(year) != '-'
                 || text.charAt(year + 3) != '-'
                 || !isYear(text, year)

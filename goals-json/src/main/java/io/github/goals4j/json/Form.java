@@ -65,14 +65,17 @@ final class Form<T, B> implements Shape<T> {
     private final Supplier<B> start;
     private final Function<B, T> build;
     private final List<Property<T, B>> properties;
+    private final Property<T, B>[] inOrder;
     private final Map<String, Property<T, B>> byName = new HashMap<>();
     private final long required;
 
+    @SuppressWarnings("unchecked") // arrays have no type arguments
     private Form(String noun, Supplier<B> start, Function<B, T> build, List<Property<T, B>> properties) {
         this.noun = noun;
         this.start = start;
         this.build = build;
         this.properties = List.copyOf(properties);
+        this.inOrder = properties.toArray(Property[]::new);
         properties.forEach(each -> byName.put(each.name(), each));
         this.required = properties.stream()
                 .filter(each -> each.presence() == Presence.REQUIRED)
@@ -303,6 +306,7 @@ final class Form<T, B> implements Shape<T> {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // a miss only costs a look into the map
     public @Nullable T read(Reading in) {
         Tokens tokens = in.tokens();
         if (tokens.kind() != Tokens.Kind.START_OBJECT) {
@@ -311,14 +315,15 @@ final class Form<T, B> implements Shape<T> {
         in.enter();
         Gathered found = new Gathered(in);
         B builder = start.get();
-        int next = 0;
+        Property<T, B> likely = inOrder[0];
         for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
-            Property<T, B> property = named(name, next);
+            Property<T, B> property = likely.name() == name ? likely : byName.get(name);
             if (property == null) {
                 in.unknown(this, name, found.others());
                 continue;
             }
-            next = property.index() + 1;
+            // properties mostly come in their order, so the next one is looked at before any other
+            likely = inOrder[(property.index() + 1) % inOrder.length];
             if ((found.seen & property.bit()) != 0) {
                 in.duplicate(name);
                 tokens.next();
@@ -334,15 +339,6 @@ final class Form<T, B> implements Shape<T> {
             }
         }
         return finish(in, builder, found);
-    }
-
-    /** Properties mostly come in their order, so the next one is looked at before any other. */
-    @SuppressWarnings("ReferenceEquality") // a miss only costs a look into the map
-    private @Nullable Property<T, B> named(String name, int next) {
-        if (next < properties.size() && properties.get(next).name() == name) {
-            return properties.get(next);
-        }
-        return byName.get(name);
     }
 
     /** What was seen of one object. */

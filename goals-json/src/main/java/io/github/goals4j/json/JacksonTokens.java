@@ -120,13 +120,23 @@ final class JacksonTokens implements Tokens {
     }
 
     @Override
+    public int start() {
+        return offset(parser.currentTokenLocation());
+    }
+
+    @Override
     public int end() {
         try {
             parser.finishToken();
         } catch (IOException problem) {
             throw broken(problem);
         }
-        return (int) parser.currentLocation().getCharOffset();
+        return offset(parser.currentLocation());
+    }
+
+    private static int offset(JsonLocation location) {
+        long characters = location.getCharOffset();
+        return (int) (characters < 0 ? location.getByteOffset() : characters);
     }
 
     private static Location location(JsonLocation location) {

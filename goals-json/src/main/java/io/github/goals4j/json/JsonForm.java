@@ -25,9 +25,13 @@ public final class JsonForm<T> {
     private final GoalJson.Options options;
     private final Root<T> root;
 
+    /** For a reading that has done its part when it finds that there are problems. */
+    private final Limits untilProblem;
+
     JsonForm(GoalJson.Options options, Root<T> root) {
         this.options = options;
         this.root = root;
+        this.untilProblem = options.limits().with(Limit.PROBLEMS, 1);
     }
 
     /**
@@ -41,7 +45,7 @@ public final class JsonForm<T> {
         if (json.length() > limit(Limit.DOCUMENT)) {
             throw tooLong();
         }
-        return readDocument(json);
+        return readDocument(Input.of(json));
     }
 
     /**
@@ -55,7 +59,7 @@ public final class JsonForm<T> {
         if (json.length > limit(Limit.DOCUMENT)) {
             throw tooLong();
         }
-        return readDocument(Utf8.decode(json, 0, json.length));
+        return readDocument(Input.of(json));
     }
 
     /**
@@ -102,7 +106,7 @@ public final class JsonForm<T> {
                 throw tooLong();
             }
         }
-        return readDocument(text.toString());
+        return readDocument(Input.of(text.toString()));
     }
 
     private int limit(Limit limit) {
@@ -115,40 +119,54 @@ public final class JsonForm<T> {
                 List.of(new JsonProblem(Kind.LIMIT, "", Places.START, Optional.empty(), expected)));
     }
 
-    private ReadResult<T> readDocument(String text) {
-        return readAt(text.startsWith("\uFEFF") ? text.substring(1) : text, 1);
+    private ReadResult<T> readDocument(Input input) {
+        return readAt(input.withoutMark(), 1);
     }
 
-    /** The one way to a value, whatever it comes from. */
-    private ReadResult<T> readAt(String text, long line) {
+    /**
+     * The one way to a value, whatever it comes from. Bytes are read faster but cannot say where a character is, so as
+     * soon as there is anything to tell, the text is read from its start.
+     */
+    private ReadResult<T> readAt(Input input, long line) {
+        String text = input.text();
         Shape<T> shape = root.shape(text);
-        Tokens tokens = Jackson.tokens(text);
-        Reading in = new Reading(tokens, options.limits(), options.unknown(), text);
-        T value = null;
-        try {
+        Reading in = reading(input);
+        T value = readWhole(in, shape);
+        if (value == null && input.isOfBytes()) {
+            in = reading(Input.of(text));
             value = readWhole(in, shape);
-        } catch (Broken broken) {
-            in.broken(broken);
-        } catch (Reading.Stop stop) {
-            // the problems say why
         }
-        if (value == null || in.hasProblems()) {
+        if (value == null) {
             throw new GoalJsonException(
                     in.problems().stream().map(each -> each.inLine(line)).toList());
         }
         return new ReadResult<>(value, in.extras(), text, line, root.path(text));
     }
 
+    private Reading reading(Input input) {
+        Limits limits = input.isOfBytes() ? untilProblem : options.limits();
+        return new Reading(input.tokens(), limits, options.unknown(), input);
+    }
+
+    /** Gives nothing if there are problems. */
     private static <T> @Nullable T readWhole(Reading in, Shape<T> shape) {
-        if (in.tokens().next() == Tokens.Kind.END) {
-            in.report(Kind.SYNTAX, "", in.tokens().location(), Optional.empty(), "must be " + shape.noun());
-            return null;
+        Tokens tokens = in.tokens();
+        T value = null;
+        try {
+            if (tokens.next() == Tokens.Kind.END) {
+                in.report(Kind.SYNTAX, "", tokens.location(), Optional.empty(), "must be " + shape.noun());
+                return null;
+            }
+            value = shape.read(in);
+            if (tokens.next() != Tokens.Kind.END) {
+                in.report(Kind.SYNTAX, "", tokens.location(), Optional.empty(), "must end after one value");
+            }
+        } catch (Broken broken) {
+            in.broken(broken);
+        } catch (Reading.Stop stop) {
+            // the problems say why
         }
-        T value = shape.read(in);
-        if (in.tokens().next() != Tokens.Kind.END) {
-            in.report(Kind.SYNTAX, "", in.tokens().location(), Optional.empty(), "must end after one value");
-        }
-        return value;
+        return in.hasProblems() ? null : value;
     }
 
     /**
@@ -198,7 +216,7 @@ public final class JsonForm<T> {
                 return JsonLine.refused(
                         raw.number(), List.of(new JsonProblem(Kind.LIMIT, "", start, Optional.empty(), expected)));
             }
-            return JsonLine.read(raw.number(), readAt(raw.text(), raw.number()));
+            return JsonLine.read(raw.number(), readAt(raw.input(), raw.number()));
         } catch (GoalJsonException refused) {
             return JsonLine.refused(raw.number(), refused.problems());
         }

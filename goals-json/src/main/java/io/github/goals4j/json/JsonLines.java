@@ -29,7 +29,7 @@ final class JsonLines {
         boolean isTooLong();
 
         /** Throws {@link GoalJsonException} with a place in the whole file if the bytes are not UTF-8. */
-        String text();
+        Input input();
     }
 
     private static final class RawBytes implements Raw {
@@ -54,9 +54,9 @@ final class JsonLines {
         }
 
         @Override
-        public String text() {
+        public Input input() {
             try {
-                return Utf8.decode(bytes, 0, bytes.length);
+                return Input.of(bytes);
             } catch (GoalJsonException notUtf8) {
                 throw new GoalJsonException(notUtf8.problems().stream()
                         .map(each -> each.inLine(number))
@@ -65,7 +65,13 @@ final class JsonLines {
         }
     }
 
-    private record RawText(long number, String text, boolean isTooLong) implements Raw {}
+    private record RawText(long number, String text, boolean isTooLong) implements Raw {
+
+        @Override
+        public Input input() {
+            return Input.of(text);
+        }
+    }
 
     /** A block of a stream, as bytes or as characters. */
     private abstract static class Source {
@@ -118,7 +124,7 @@ final class JsonLines {
         void keep(int from, int to) {
             int needed = length + to - from;
             if (needed > line.length) {
-                line = Arrays.copyOf(line, Math.max(needed, line.length * 2));
+                line = Arrays.copyOf(line, (int) Math.min(Integer.MAX_VALUE, Math.max(needed, line.length * 2L)));
             }
             System.arraycopy(block, from, line, length, to - from);
             length = needed;
@@ -301,7 +307,7 @@ final class JsonLines {
                     any = true;
                     int end = source.lineEnd(at, filled);
                     ended = end < filled;
-                    tooLong |= source.kept() + end - at > longest;
+                    tooLong |= (long) source.kept() + end - at > longest;
                     if (!tooLong) {
                         source.keep(at, end);
                     }

@@ -10,9 +10,9 @@ public enum Limit {
     TEXT(100_000),
     /** UTF-16 units of the name of a property. */
     KEY(256),
-    /** Digits of a number. */
+    /** Digits of a number; never more than 1,000. */
     DIGITS(30),
-    /** How far the scale of a number may be from 0, either way. */
+    /** How far the scale of a number may be from 0, either way; never more than 1,000. */
     SCALE(20),
     /** Items of a list. */
     ITEMS(1_000),

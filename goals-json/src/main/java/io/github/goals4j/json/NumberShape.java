@@ -13,6 +13,9 @@ final class NumberShape implements Shape<BigDecimal> {
     /** Longer numbers are wrong whatever their digits: zeros at either end and an exponent fit in. */
     private static final int ROOM_FOR_ZEROS = 100;
 
+    /** Digits and scale that no limit goes beyond: the types take less, and time must not grow with an exponent. */
+    private static final int MOST = 1_000;
+
     private NumberShape() {}
 
     @Override
@@ -22,8 +25,8 @@ final class NumberShape implements Shape<BigDecimal> {
         if (kind != Tokens.Kind.INTEGER && kind != Tokens.Kind.DECIMAL) {
             return in.refuseType(this);
         }
-        int digits = in.limit(Limit.DIGITS);
-        int scale = in.limit(Limit.SCALE);
+        int digits = Math.min(MOST, in.limit(Limit.DIGITS));
+        int scale = Math.min(MOST, in.limit(Limit.SCALE));
         if (tokens.textLength() <= digits + scale + ROOM_FOR_ZEROS) {
             try {
                 BigDecimal number = tokens.number();

@@ -36,19 +36,19 @@ final class Reading {
     private final Tokens tokens;
     private final Limits limits;
     private final Unknown unknown;
-    private final @Nullable String text;
+    private final @Nullable Input input;
     private final List<JsonProblem> problems = new ArrayList<>();
     private final List<Extra> extras = new ArrayList<>();
 
     /** Which items of the last list were read, if some could not be; their places are not their indexes. */
     private int @Nullable [] lastKept;
 
-    /** Reads the given text, or somebody else's tokens without one. */
-    Reading(Tokens tokens, Limits limits, Unknown unknown, @Nullable String text) {
+    /** Reads the given input, or somebody else's tokens without one. */
+    Reading(Tokens tokens, Limits limits, Unknown unknown, @Nullable Input input) {
         this.tokens = tokens;
         this.limits = limits;
         this.unknown = unknown;
-        this.text = text;
+        this.input = input;
     }
 
     Tokens tokens() {
@@ -65,7 +65,7 @@ final class Reading {
 
     /** Whether places must be noted while reading, because nobody can look at the text again. */
     boolean notesPlaces() {
-        return text == null;
+        return input == null;
     }
 
     boolean hasProblems() {
@@ -78,10 +78,10 @@ final class Reading {
                 .filter(each -> each.location().equals(LATER))
                 .map(JsonProblem::pointer)
                 .toList();
-        if (text == null || later.isEmpty()) {
+        if (input == null || later.isEmpty()) {
             return problems;
         }
-        Places places = Places.of(text, later);
+        Places places = Places.of(input.text(), later);
         return problems.stream()
                 .map(each -> each.location().equals(LATER)
                         ? new JsonProblem(
@@ -127,8 +127,8 @@ final class Reading {
 
     /** The text breaks off; what was found before still counts. */
     void broken(Broken broken) {
-        problems.add(new JsonProblem(
-                Kind.SYNTAX, "", broken.location(), Optional.empty(), "must be JSON: " + broken.reason(text)));
+        String reason = broken.reason(input == null ? null : input.text());
+        problems.add(new JsonProblem(Kind.SYNTAX, "", broken.location(), Optional.empty(), "must be JSON: " + reason));
     }
 
     /** The cursor stands on a name that the form does not have. */
@@ -144,7 +144,7 @@ final class Reading {
                             .map(" (did you mean \"%s\"?)"::formatted)
                             .orElse("");
             report(Kind.UNKNOWN, tokens.pointer(), tokens.location(), Optional.of(name), expected);
-        } else if (others.size() == limit(Limit.UNKNOWN_KEYS) + 1) {
+        } else if (others.size() > limit(Limit.UNKNOWN_KEYS)) {
             report(
                     Kind.LIMIT,
                     parentPointer(),
@@ -190,14 +190,14 @@ final class Reading {
 
     /** Keeps the value that the cursor stands on beside the result, and passes over it. */
     void keep(String name) {
-        if (text == null) {
+        if (input == null) {
             skip();
             return;
         }
         String pointer = tokens.pointer();
-        int start = (int) tokens.location().offset();
+        int start = tokens.start();
         skip();
-        extras.add(new Extra(pointer, name, Json.compact(text.substring(start, tokens.end()))));
+        extras.add(new Extra(pointer, name, Json.compact(input.part(start, tokens.end()))));
     }
 
     /** An object or list of the text opens. */

@@ -30,9 +30,9 @@ final class TextShape implements Shape<String> {
             return in.refuseType(this);
         }
         String text = tokens.text();
-        int most = in.limit(limits[0]);
+        long most = in.limit(limits[0]);
         for (int i = 1; i < limits.length; i++) {
-            most += 1 + in.limit(limits[i]);
+            most += 1L + in.limit(limits[i]);
         }
         if (text.length() > most && text.codePointCount(0, text.length()) > most) {
             return in.refuse(this, Kind.LIMIT, "must have at most " + most + " characters");

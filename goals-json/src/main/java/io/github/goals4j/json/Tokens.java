@@ -59,6 +59,9 @@ interface Tokens {
     /** Where the token starts. */
     Location location();
 
-    /** Where the token ends, in UTF-16 units from the start of the text. */
+    /** Where the token starts, in what is read: in bytes, or else in UTF-16 units. */
+    int start();
+
+    /** Where the token ends, in the same. */
     int end();
 }

@@ -24,7 +24,7 @@ final class WordsShape implements Shape<Map<String, String>> {
         boolean good = true;
         int count = 0;
         for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
-            if (++count == in.limit(Limit.UNKNOWN_KEYS) + 1) {
+            if (++count > in.limit(Limit.UNKNOWN_KEYS)) {
                 String expected = "must be one of at most " + in.limit(Limit.UNKNOWN_KEYS) + " names";
                 in.report(Kind.LIMIT, tokens.pointer(), tokens.location(), Optional.of(name), expected);
                 throw new Reading.Stop();

@@ -3,6 +3,7 @@ package io.github.goals4j.json;
 import static io.github.goals4j.json.Refusals.assertRefused;
 import static io.github.goals4j.json.Refusals.goal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.goals4j.Goal;
@@ -90,9 +91,59 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32"})
+    @ValueSource(strings = {"C0 AF", "ED A0 80", "ED A0 BD ED B8 80", "F4 90 80 80", "80", "E2 82", "FF", "C3 A4 FF"})
+    void bytes_that_are_no_UTF_8_are_refused_on_every_way(String hex) {
+        Ways.assertAllRefuse(STRICT, goalOf(hex), Kind.ENCODING);
+        Ways.assertAllRefuse(LENIENT, goalOf(hex), Kind.ENCODING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE"})
     void other_encodings_are_refused(String charset) {
-        assertThat(catchRefusal(goal("").getBytes(Charset.forName(charset)))).isNotEmpty();
+        byte[] bytes = goal("").getBytes(Charset.forName(charset));
+        assertThat(catchRefusal(bytes)).isNotEmpty();
+        Ways.assertAllRefuse(STRICT, bytes, charset.equals("UTF-16") ? Kind.ENCODING : Kind.SYNTAX);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\"description\":\"\u00e4\u20ac\ud83d\ude00\"",
+                "\"description\":\"\\u00e4\\u20ac\\ud83d\\ude00\\n\\/\"",
+                "\"description\":\"\u00e4\",\"owner\":5",
+                "\"description\":\"\u20ac\",\"owner\":\"\u200b\"",
+                "\"description\":\"\ufffd\"",
+                "\"description\":\"\\ud83d\"",
+                "\"description\":\"\u0000\"",
+                "\"$schema\":\"\u00e4\ud83d\ude00.json\",\"owner\":\"\u00e4\"",
+                "\"\ud83d\ude00\":{\"\u00e4\":[1.50, \"\u20ac\"]},\"y\":1E5",
+                "\"\\ud83d\\ude00\":1",
+                "\"\\ud83d\\ude00\":1,\"\ud83d\ude00\":2",
+                "\"x\":\"\\ud83d\"",
+                "\"\\ud83d\":1",
+                "\"x\":[{\"\\ude00\":1}]",
+                "\"x\":1,\"description\":\"\u00e4\"  ,  \"x\":2",
+                "\"x\":tru",
+                "\"\u00e4\":'",
+            })
+    void every_way_says_the_same(String properties) {
+        for (JsonForm<Goal> form : List.of(STRICT, LENIENT)) {
+            for (String around : List.of("%s", "\uFEFF%s", " %s ", "\u0000%s", "%s\u0000", "%s%<s", "%s \u00e4")) {
+                Ways.assertAllAgree(form, around.formatted(goal(properties)));
+            }
+        }
+    }
+
+    @Test
+    void names_that_a_parser_takes_for_one_are_read_on_every_way() {
+        String names = namesOfOneHashCode();
+        JsonForm<Goal> form =
+                GoalJson.lenient().withLimit(Limit.UNKNOWN_KEYS, 1 << 10).goal();
+        for (String json : List.of(goal(names), goal("\"x\":{" + names + "},\"y\":{" + names + "}"))) {
+            Ways.assertAllRead(form, json);
+            Ways.assertAllAgree(form, json);
+        }
     }
 
     @Test
@@ -120,6 +171,22 @@ class HostileTextTest {
     }
 
     @Test
+    void a_mapper_may_refuse_names_that_its_parser_takes_for_one() {
+        assertThatThrownBy(() -> new JacksonMapper(false).read(goal(namesOfOneHashCode()), Goal.class))
+                .isInstanceOf(JacksonMapper.REFUSED)
+                .hasMessageContaining("the document must be JSON");
+    }
+
+    /** Jackson's hash code of "Ab" and "BA" is the same. */
+    private static String namesOfOneHashCode() {
+        return IntStream.range(0, 1 << 10)
+                .mapToObj(i -> IntStream.range(0, 10)
+                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Ab" : "BA")
+                        .collect(Collectors.joining("", "\"", "\":1")))
+                .collect(Collectors.joining(","));
+    }
+
+    @Test
     void sixty_five_thousand_names_of_one_hash_code_cost_no_more_than_others() {
         // "Aa" and "BB" have one hash code, so have all words that are made of sixteen of them
         String names = IntStream.range(0, 1 << 16)
@@ -127,6 +194,12 @@ class HostileTextTest {
                         .mapToObj(bit -> (i >> bit & 1) == 0 ? "Aa" : "BB")
                         .collect(Collectors.joining("", "\"", "\":1")))
                 .collect(Collectors.joining(","));
+        assertNamesCostNoMore(names);
+        assertNamesCostNoMore(names.replace("Aa", "Ab").replace("BB", "BA"));
+    }
+
+    private static void assertNamesCostNoMore(String names) {
+        assertEnds(() -> Ways.assertAllRefuse(LENIENT, goal(names), Kind.LIMIT));
         assertEnds(() -> assertRefused(LENIENT, goal(names)).isNotEmpty());
         assertEnds(() -> assertRefused(LENIENT, goal("\"x\":{" + names + "}")).isNotEmpty());
         assertEnds(() -> assertRefused(STRICT, goal(names)).isNotEmpty());

@@ -32,6 +32,8 @@ import java.util.stream.Stream;
  * <pre>{@code
  * JAZZER_FUZZ=1 mvn -Pfuzz -pl goals-json -am test -Dtest=JsonFuzzTest#bytes
  * }</pre>
+ *
+ * <p>With the other generation of Jackson it is {@code goals-json3}.
  */
 class JsonFuzzTest {
 
@@ -53,15 +55,31 @@ class JsonFuzzTest {
             read = form.read(data);
         } catch (GoalJsonException refused) {
             assertTold(refused.problems(), data.length);
+            if (refused.problems().get(0).kind() != JsonProblem.Kind.ENCODING) {
+                assertThat(outcome(form, new String(data, StandardCharsets.UTF_8)))
+                        .isEqualTo(refused.problems());
+            }
             return;
         }
-        assertThat(form.read(new String(data, StandardCharsets.UTF_8)).value()).isEqualTo(read.value());
+        assertThat(outcome(form, new String(data, StandardCharsets.UTF_8))).isEqualTo(outcome(read));
         assertThat(form.read(form.writeBytes(read.value())).value()).isEqualTo(read.value());
         String written = form.write(read);
         ReadResult<T> again = form.read(written);
         assertThat(again.value()).isEqualTo(read.value());
         assertThat(again.extras()).containsExactlyInAnyOrderElementsOf(read.extrasOfValue());
         assertThat(form.write(again)).isEqualTo(written);
+    }
+
+    private static <T> List<Object> outcome(JsonForm<T> form, String text) {
+        try {
+            return outcome(form.read(text));
+        } catch (GoalJsonException refused) {
+            return List.copyOf(refused.problems());
+        }
+    }
+
+    private static List<Object> outcome(ReadResult<?> read) {
+        return List.of(read.value(), read.extras(), read.places());
     }
 
     private static void assertTold(List<JsonProblem> problems, int length) {

@@ -21,6 +21,39 @@ final class Tampering {
     private static final List<String> STRANGERS =
             List.of("null", "true", "5", "-1.5", "1e40", "\"\"", "\"x\"", "\"2027-01-01\"", "[]", "{}", "[null]");
 
+    private static final List<String> ODDITIES = List.of(
+            "\u00e4",
+            "\u20ac",
+            "\ud83d\ude00",
+            "\ufeff",
+            "\ufffd",
+            "\u0000",
+            "\u007f",
+            "\u2028",
+            "\\u00e4",
+            "\\u0000",
+            "\\ud83d",
+            "\\ude00",
+            "\\ud83d\\ude00",
+            "\\",
+            "\"",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            " ",
+            "\t",
+            "\r",
+            "-",
+            "0",
+            "1e5",
+            "/",
+            "\"x\":\"\u00e4\",",
+            "\"$schema\":\"\u20ac\",",
+            "\"\\u00e4\ud83d\ude00\":[1.50,{}],");
+
     private Tampering() {}
 
     /** One value of the document is taken out, replaced or renamed. */
@@ -46,6 +79,18 @@ final class Tampering {
             }
         }
         return root.toString();
+    }
+
+    /** Something that may be misread stands at some places of the document. */
+    static String oddly(String json, Random random) {
+        StringBuilder odd = new StringBuilder(json);
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            int at = random.nextInt(odd.length() + 1);
+            if (at == odd.length() || !Character.isLowSurrogate(odd.charAt(at))) {
+                odd.insert(at, ODDITIES.get(random.nextInt(ODDITIES.size())));
+            }
+        }
+        return odd.toString();
     }
 
     private static void collect(JsonNode node, List<JsonNode> holders) {

@@ -119,13 +119,23 @@ final class JacksonTokens implements Tokens {
     }
 
     @Override
+    public int start() {
+        return offset(parser.currentTokenLocation());
+    }
+
+    @Override
     public int end() {
         try {
             parser.finishToken();
         } catch (JacksonException problem) {
             throw broken(problem);
         }
-        return (int) parser.currentLocation().getCharOffset();
+        return offset(parser.currentLocation());
+    }
+
+    private static int offset(TokenStreamLocation location) {
+        long characters = location.getCharOffset();
+        return (int) (characters < 0 ? location.getByteOffset() : characters);
     }
 
     private static Location location(TokenStreamLocation location) {
