@@ -55,6 +55,25 @@ final class Phrases {
         return end;
     }
 
+    /** The end of a few words that may be a noun phrase, without what is tied to it. */
+    int shortEnd(int from) {
+        int end = from;
+        while (end < tokens.size()
+                && end - from < 4
+                && (tokens.kind(end) == Token.WORD || tokens.kind(end) == Token.CODE)
+                && !reading.isTaken(end)
+                && !tokens.is(
+                        end,
+                        PREPOSITION.bit()
+                                | CONJUNCTION.bit()
+                                | WordClass.MODAL.bit()
+                                | WordClass.PURPOSE.bit()
+                                | WordClass.MEANS.bit())) {
+            end++;
+        }
+        return Math.max(end, Math.min(from, tokens.size()));
+    }
+
     /** {@code the annual report}: how often it comes out tells which one is meant. */
     private boolean isAttribute(int from, int i) {
         return i > from

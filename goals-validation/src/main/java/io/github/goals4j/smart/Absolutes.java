@@ -1,0 +1,232 @@
+package io.github.goals4j.smart;
+
+import static io.github.goals4j.smart.WordClass.ABSOLUTE;
+import static io.github.goals4j.smart.WordClass.ABSOLUTE_VERB;
+import static io.github.goals4j.smart.WordClass.CONJUNCTION;
+import static io.github.goals4j.smart.WordClass.DETERMINER;
+import static io.github.goals4j.smart.WordClass.FAILURE;
+import static io.github.goals4j.smart.WordClass.METRIC;
+import static io.github.goals4j.smart.WordClass.NUMBER;
+import static io.github.goals4j.smart.WordClass.PEOPLE;
+import static io.github.goals4j.smart.WordClass.PLAIN;
+
+import io.github.goals4j.SmartCriterion;
+
+/** Finds what nobody can promise: everything, nobody, never, the best. */
+final class Absolutes {
+
+    private static final long EXPOSED = WordClass.bits(PEOPLE, FAILURE);
+    private static final long CLAIMS =
+            WordClass.bits(ABSOLUTE, ABSOLUTE_VERB, DETERMINER, WordClass.BROAD, WordClass.SUPREME);
+    private static final long VERBAL = WordClass.bits(WordClass.MODAL, WordClass.STATE);
+    private static final String[] QUANTIFIERS = {"all", "every", "no", "none", "zero", "perfect", "not"};
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Phrases phrases;
+
+    Absolutes(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.phrases = new Phrases(reading);
+    }
+
+    /** Notes each claim, and says whether there is one. */
+    boolean find() {
+        int absolutes = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.is(i, CLAIMS) && tokens.kind(i) != Token.NUMBER) {
+                continue;
+            }
+            if (tokens.is(i, "never")
+                    && isSpokenToOneself(i)
+                    && tokens.isAny(i + 1, "give", "stop", "quit", "lose", "want")) {
+                reading.finding("achievable.motivational", i, i + 1);
+                continue;
+            }
+            int absolute = absoluteEnd(i);
+            if (absolute > i) {
+                reading.finding("achievable.absolute", i, absolute);
+                absolutes++;
+            }
+        }
+        for (int i = 0; i < tokens.size() && absolutes > 0; i++) {
+            if (tokens.is(i, WordClass.PERMANENCE.bit())) {
+                reading.finding("achievable.absolute", i, tokens.after(i));
+            }
+        }
+        if (absolutes > 1) {
+            reading.finding("achievable.stacked", 0, tokens.size());
+        }
+        return absolutes > 0;
+    }
+
+    /** Whether nobody else is meant: never give up, I never want to stop. */
+    private boolean isSpokenToOneself(int i) {
+        return i == 0 || !tokens.is(i - 1, WordClass.MODAL.bit()) || tokens.is(i - 2, WordClass.PRONOUN.bit());
+    }
+
+    private int absoluteEnd(int i) {
+        boolean inPurpose = reading.isOwnedBy(SmartCriterion.RELEVANT, i);
+        if (tokens.kind(i) == Token.NUMBER && tokens.is(i, "100")) {
+            return percentEnd(i);
+        }
+        if (tokens.is(i, ABSOLUTE_VERB.bit()) && !inPurpose && isVerbHere(i)) {
+            return phrases.shortEnd(tokens.after(i));
+        }
+        if (tokens.is(i, "any") && tokens.is(i - 1, "without")) {
+            int end = phrases.shortEnd(i + 1); // without any injury
+            return phrases.has(FAILURE.bit(), i + 1, end) ? end : -1;
+        }
+        if (!tokens.is(i, ABSOLUTE.bit()) || isName(i) || inPurpose) {
+            return superlativeEnd(i);
+        }
+        int next = tokens.after(i);
+        if (tokens.is(i, "everything") && tokens.is(i - 2, "anything")) {
+            return -1;
+        }
+        if (tokens.isAny(i, QUANTIFIERS)) {
+            return quantified(i, next);
+        }
+        if (tokens.is(i, "never")) {
+            boolean verb = tokens.is(next, Clause.VERB | PLAIN.bit()) || isPast(next);
+            return verb || tokens.is(next, "a") ? next : -1;
+        }
+        return next;
+    }
+
+    private boolean isVerbHere(int i) {
+        int before = i - 1;
+        while (before > 0 && i - before < 4 && (isAdverb(before) || tokens.isAny(before, "in", "the", "end"))) {
+            before--; // and in the end eliminate
+        }
+        return isVerbAfter(before + 1);
+    }
+
+    private boolean isAdverb(int i) {
+        return Endings.isAdverb(tokens, i);
+    }
+
+    private boolean isVerbAfter(int i) {
+        return i == 0
+                || tokens.kind(i - 1) != Token.WORD
+                || tokens.is(i - 1, CONJUNCTION.bit() | WordClass.MODAL.bit() | WordClass.PRONOUN.bit())
+                || tokens.is(i - 1, "to");
+    }
+
+    private int percentEnd(int i) {
+        if (tokens.kind(i + 1) == Token.PERCENT || tokens.is(i + 1, "percent")) {
+            return i + 2;
+        }
+        return tokens.is(i + 1, "per") && tokens.is(i + 2, "cent") ? i + 3 : -1;
+    }
+
+    /** All, every, no, zero: an absolute if it is about people or failures, who are not in the writer's hands. */
+    private int quantified(int i, int from) {
+        boolean part = (tokens.is(i - 1, "of") && !tokens.is(i - 2, PLAIN.bit()))
+                || tokens.isAny(i - 1, "first", "above", "after", "in", "for", "across")
+                || (tokens.is(i - 1, "with") && tokens.is(i, "no"));
+        if (part || tokens.is(i - 1, WordClass.DOWN.bit()) || tokens.is(i - 1, "keep") || isOwnAct(i)) {
+            return -1;
+        }
+        int at = from;
+        while (tokens.isAny(at, "of", "the", "single") || tokens.is(at, PLAIN.bit())) {
+            at++;
+        }
+        boolean own = tokens.isAny(at, "my", "us", "these", "those", "this")
+                || tokens.kind(at) == Token.NUMBER
+                || (tokens.is(at, NUMBER.bit()) && !tokens.is(at, "single"));
+        if (own || tokens.is(from, "more")) {
+            return -1;
+        }
+        int end = phrases.shortEnd(at);
+        for (int n = at; n < end; n++) {
+            if (tokens.is(n, EXPOSED)
+                    || isEnsured(i)
+                    || isSubject(i, end)
+                    || (tokens.isAny(i, "zero", "not") && tokens.kind(n) == Token.WORD)
+                    || (tokens.is(i, "perfect") && tokens.is(n, METRIC.bit()))) {
+                return end;
+            }
+        }
+        return tokens.is(from, "single") ? end : -1;
+    }
+
+    /** All results are …: at the start of a sentence it is what everything depends on. */
+    private boolean isSubject(int i, int end) {
+        boolean opens = i == 0 || tokens.kind(i - 1) == Token.STOP || reading.isTaken(i - 1);
+        return opens && tokens.isAny(i, "all", "every") && tokens.is(end, VERBAL);
+    }
+
+    /** Call all members, meet with every applicant: it is the writer who does it. */
+    private boolean isOwnAct(int i) {
+        int verb = tokens.opener(tokens.is(i - 1, "with") ? i - 2 : i - 1);
+        boolean act = tokens.isAny(i, "all", "every")
+                && tokens.is(verb, WordClass.ACTION.bit())
+                && tokens.is(verb, WordClass.BASE.bit());
+        boolean loose = tokens.is(verb, WordClass.VAGUE.bit() | WordClass.CHANGE.bit());
+        return (act && !loose) || (tokens.isAny(verb, "give", "send") && tokens.is(i, "every"));
+    }
+
+    /** Ensure that all …: it is left open who does it. */
+    private boolean isEnsured(int i) {
+        int before = tokens.opener(tokens.is(i - 1, "that") ? i - 2 : i - 1);
+        return tokens.isAny(before, "ensure", "ensuring", "make", "see", "end", "ending");
+    }
+
+    /** The best, the leading: a rank that others decide. */
+    private int superlativeEnd(int i) {
+        boolean top = tokens.is(i + 1, WordClass.SUPREME.bit())
+                || tokens.are(i + 1, "go", "to")
+                || (tokens.is(i + 1, "most") && !tokens.is(i + 2, "of"))
+                || isHash(i + 1)
+                || (tokens.isUnknown(i + 1) && endsInEst(i + 1));
+        boolean claimed = tokens.is(i - 1, WordClass.BECOMES.bit() | WordClass.PAST.bit())
+                || tokens.is(i - 1, "as")
+                || isPast(i - 1);
+        if (tokens.is(i, "the") && top && claimed) {
+            return tokens.after(i + 1);
+        }
+        if (tokens.is(i, WordClass.SUPREME.bit()) && isRanked(i - 1)) {
+            return tokens.after(i);
+        }
+        if (tokens.is(i, "world") && tokens.is(i - 1, "the") && tokens.is(i - 2, "in")) {
+            for (int at = i - 3; at >= Math.max(0, i - 7); at--) {
+                if (tokens.is(at, "best")) {
+                    return i + 1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Be the county's best laboratory: a possessive before the rank, and the claim before that. */
+    private boolean isRanked(int owner) {
+        int at = owner;
+        while (tokens.endsInPossessive(owner) && at > 0 && owner - at < 4) {
+            at--;
+            if (tokens.is(at, WordClass.BECOMES.bit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code #1}. */
+    private boolean isHash(int i) {
+        return tokens.kind(i) == Token.SIGN && tokens.charAt(tokens.start(i)) == '#' && tokens.is(i + 1, "1");
+    }
+
+    private boolean isPast(int i) {
+        return i >= 0 && Endings.isPast(tokens, i);
+    }
+
+    private boolean endsInEst(int i) {
+        return tokens.kind(i) == Token.WORD && tokens.end(i) - tokens.start(i) > 5 && Endings.isAdjective(tokens, i);
+    }
+
+    /** A name such as Zero Harm: both words with a capital, though no sentence starts here. */
+    private boolean isName(int i) {
+        return i > 0 && tokens.isName(i) && !tokens.isAcronym(i) && tokens.isCapitalised(i + 1);
+    }
+}
