@@ -39,7 +39,9 @@ enum AmountWord {
     /** Counts in order: {@code the 80th percentile}. */
     RANK,
     /** Keeps a number where it is. */
-    KEEP;
+    KEEP,
+    /** What a sum is made of: sales, donations. */
+    MONEY;
 
     private static final List<String> UNITS = List.of(
             "", "min", "h", "d", "wk", "mo", "a", "%", "USD", "EUR", "GBP", "AED", "AUD", "BRL", "CHF", "CNY", "CZK",

@@ -35,6 +35,9 @@ final class Amounts {
             WordClass.PRONOUN,
             WordClass.MODAL,
             WordClass.STATE);
+    /** A fraction above it has a numerator of its own: two thirds. */
+    private static final int SEVERAL = 199;
+
     /** How far before a number its verb may stand. */
     private static final int REACH = 16;
 
@@ -143,30 +146,38 @@ final class Amounts {
         if (at == NONE || numbers.end(i) != NONE) {
             return NONE;
         }
-        BigDecimal percent = BigDecimal.valueOf(100)
-                .divide(BigDecimal.valueOf(tokens.amountValue(at)), 2, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        int next = tokens.after(at);
+        BigDecimal percent = percentOf(tokens.amountValue(at));
         int verb = verb(i);
         if (verb != NONE && tokens.is(i - 1, "by")) {
-            mark(i - 1, tokens.isAmount(at + 1, OR_LESS.bit() | OR_MORE.bit()) ? tokens.after(at + 1) : at + 1);
+            mark(i - 1, tokens.isAmount(next, OR_LESS.bit() | OR_MORE.bit()) ? tokens.after(next) : next);
             note(new Quantity.Change(
-                    Optional.empty(), percent, Optional.of("%"), way(verb, Optional.empty()), span(i - 1, at + 1)));
-            return at + 1;
+                    Optional.empty(), percent, Optional.of("%"), way(verb, Optional.empty()), span(i - 1, next)));
+            return next;
         }
         if (verb != NONE && tokens.is(i - 1, "in")) {
-            reading.evidence("measurable.ratio", true, i - 1, at + 1);
-            note(new Quantity.Multiple(percent.movePointLeft(2), span(i - 1, at + 1)));
-            return at + 1;
+            reading.evidence("measurable.ratio", true, i - 1, next);
+            note(new Quantity.Multiple(percent.movePointLeft(2), span(i - 1, next)));
+            return next;
         }
         int start = boundBefore(i);
-        boolean each = tokens.is(i, "half") && tokens.isTime(at + 2, TimeWord.EVERY.bit()); // half of each meal
-        if ((start < i || each) && tokens.is(at + 1, "of")) {
-            int end = things.ofEnd(at + 1);
-            mark(start, end);
-            note(new Quantity.Amount(comparison(start), percent, Optional.of("%"), span(start, at + 1)));
-            return end;
+        boolean which = tokens.isAny(i - 1, "the", "final", "last", "latter", "other") // of the course, its final half
+                || tokens.isTime(i - 1, TimeWord.ORDINAL.bit());
+        boolean part = (tokens.is(i, "half") && !which) || tokens.amountValue(at) > SEVERAL;
+        if ((start < i || part) && tokens.is(next, "of")) {
+            int end = things.ofEnd(next);
+            mark(start, end > next ? end : next);
+            note(new Quantity.Amount(comparison(start), percent, Optional.of("%"), span(start, next)));
+            return Math.max(end, next);
         }
         return NONE;
+    }
+
+    /** A fraction in percent; the word files write its numerator as hundreds: 203 is two thirds. */
+    private static BigDecimal percentOf(int fraction) {
+        return BigDecimal.valueOf(fraction / 100 * 100L)
+                .divide(BigDecimal.valueOf(fraction % 100), 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 
     // numbers

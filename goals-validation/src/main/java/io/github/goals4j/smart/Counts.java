@@ -122,7 +122,9 @@ final class Counts {
             boolean counts = tokens.kind(end) == Token.WORD && !tokens.is(end, PREPOSITION.bit());
             return (counts && !tokens.is(i - 1, DETERMINER.bit())) || tokens.is(end, "in");
         }
-        return !tokens.is(i, "once") || tokens.isTime(end, TimeWord.ARTICLE.bit() | TimeWord.EVERY.bit());
+        return !tokens.is(i, "once")
+                || tokens.isTime(end, TimeWord.ARTICLE.bit() | TimeWord.EVERY.bit())
+                || tokens.isAmount(tokens.opener(i - 1), BOUNDS); // at least once
     }
 
     /** {@code 1. Become …}. */

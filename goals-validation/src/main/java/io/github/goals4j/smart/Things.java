@@ -26,25 +26,6 @@ final class Things {
 
     private static final String[] COMPARED = {"lower", "higher", "faster", "longer", "shorter", "less", "more"};
 
-    private static final String[] MONEY = {
-        "sales",
-        "revenue",
-        "revenues",
-        "savings",
-        "donations",
-        "funding",
-        "grants",
-        "costs",
-        "profit",
-        "income",
-        "bookings",
-        "fees",
-        "pledges",
-        "gifts",
-        "mrr",
-        "arr"
-    };
-
     private final Reading reading;
     private final Tokens tokens;
 
@@ -175,17 +156,13 @@ final class Things {
         if (tokens.are(i, "without", "a") && tokens.isAny(i + 2, "stop", "break", "rest", "pause")) {
             return i + 3;
         }
-        if (tokens.is(i, "in") && isMoney(tokens.is(i + 1, WordClass.PLAIN.bit()) ? i + 2 : i + 1)) {
+        if (tokens.is(i, "in") && tokens.isAmount(tokens.is(i + 1, WordClass.PLAIN.bit()) ? i + 2 : i + 1, AmountWord.MONEY.bit())) {
             return end(i + 1);
         }
         boolean last = i + 1 >= tokens.size() || tokens.kind(i + 1) != Token.WORD || tokens.is(i + 1, STOPPERS);
         boolean each = tokens.is(i, "each") && !reading.isTaken(i);
         boolean compared = tokens.isAny(i, COMPARED);
         return last && (each || compared) ? i + 1 : i;
-    }
-
-    private boolean isMoney(int i) {
-        return tokens.isAny(i, MONEY);
     }
 
     /** {@code testing and metrology laboratories}, {@code managers or senior designers}. */
