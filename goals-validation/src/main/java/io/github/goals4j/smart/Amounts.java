@@ -86,8 +86,13 @@ final class Amounts {
                 lasting(i);
                 continue;
             }
-            int end = tokens.isAmount(i, FACTOR.bit()) ? factor(i) : fraction(i);
-            if (end == NONE && counts.isDuration(i)) {
+            int end = step(i);
+            if (end != NONE) {
+                i = end - 1;
+                continue;
+            }
+            end = tokens.isAmount(i, FACTOR.bit()) ? factor(i) : fraction(i);
+            if (end == NONE && (counts.isDuration(i) || counts.isRatio(i))) {
                 end = i + 3;
                 mark(boundBefore(i), end);
             }
@@ -118,6 +123,20 @@ final class Amounts {
             Side side = new Side(i, i, numbers.end(i), numbers.end(i) + 1, numbers.end(i) + 1, Optional.empty());
             note(new Quantity.Amount(Optional.empty(), side.value(), side.unit(), span(i, side.end)));
         }
+    }
+
+    /** {@code from Band 5 to Band 6}: from one named step to another. */
+    private int step(int i) {
+        boolean from = tokens.is(i - 2, "from") && tokens.isAmount(i - 1, AmountWord.NAMED.bit());
+        if (!from || tokens.kind(i) != Token.NUMBER || !tokens.is(i + 1, "to")) {
+            return NONE;
+        }
+        int to = tokens.isAmount(i + 2, AmountWord.NAMED.bit()) ? i + 3 : i + 2;
+        if (tokens.kind(to) != Token.NUMBER) {
+            return NONE;
+        }
+        mark(i - 2, to + 1);
+        return to + 1;
     }
 
     // what multiplies or divides
@@ -163,7 +182,7 @@ final class Amounts {
         int start = boundBefore(i);
         boolean which = tokens.isAny(i - 1, "the", "final", "last", "latter", "other") // of the course, its final half
                 || tokens.isTime(i - 1, TimeWord.ORDINAL.bit());
-        boolean part = (tokens.is(i, "half") && !which) || tokens.amountValue(at) > SEVERAL;
+        boolean part = ((tokens.is(i, "half") || tokens.is(i, "a")) && !which) || tokens.amountValue(at) > SEVERAL;
         if ((start < i || part) && tokens.is(next, "of")) {
             int end = things.ofEnd(next);
             mark(start, end > next ? end : next);

@@ -99,6 +99,11 @@ final class Counts {
         return half || isColon(i + 1) || isColon(i - 1);
     }
 
+    /** {@code 31:1}: a ratio has no two digits of minutes. */
+    boolean isRatio(int i) {
+        return isColon(i + 1) && !isColon(i - 1) && tokens.end(i + 2) - tokens.start(i + 2) == 1;
+    }
+
     /** {@code under 1:40}: behind a bound it is no hour of the day. */
     boolean isDuration(int i) {
         return isColon(i + 1) && tokens.isAmount(tokens.opener(i - 1), BOUNDS) && !isColon(i - 1);

@@ -143,10 +143,17 @@ final class Dates {
         if (tokens.kind(i) == Token.DATE) {
             return numeric(numeric.date(i));
         }
+        if (tokens.kind(i) == Token.CODE) {
+            int end = numeric(numeric.named(i, tokens.lexicon()));
+            if (end != NONE) {
+                return end;
+            }
+        }
         long times = tokens.times(i);
         if (tokens.kind(i) == Token.NUMBER
                 && tokens.isTime(i - 1, BEFORE_SHORT)
-                && tokens.end(i) - tokens.start(i) <= 7) {
+                && tokens.end(i) - tokens.start(i) <= 7
+                && !isScore(i + 1)) {
             int end = numeric(numeric.monthAndDay(i));
             if (end != NONE) {
                 return end;
@@ -190,14 +197,26 @@ final class Dates {
         }
         if ((times & FEAST.bit()) != 0) {
             when = When.of(Grain.UNDATED);
-            return withYear(tokens.after(i));
+            int end = tokens.after(i);
+            return withYear(
+                    tokens.isAny(end, "weekend", "break", "holiday", "holidays", "week", "term") ? end + 1 : end);
         }
         if ((times & PERIOD_END.bit()) != 0) {
             edge = END.bit();
             when = When.of(Grain.PERIOD).withNumber(tokens.value(i));
+            if (tokens.isTime(tokens.after(i), MONTH.bit())) {
+                int end = month(tokens.after(i)); // EOM March
+                when = end == NONE ? when : when.withEdge(END.bit());
+                return end == NONE ? tokens.after(i) : end;
+            }
             return inYear(tokens.after(i));
         }
         return NONE;
+    }
+
+    /** What is scored behind {@code on 4/5}. */
+    private boolean isScore(int i) {
+        return tokens.isAny(i, "opportunities", "trials", "attempts", "occasions", "sessions", "questions");
     }
 
     private int numeric(int end) {
@@ -335,10 +354,8 @@ final class Dates {
         boolean fiscal = tokens.isTime(i, FISCAL.bit());
         int year = tokens.value(i);
         int end = i + 1;
-        if (!fiscal
-                && (tokens.kind(end) == Token.DASH)
-                && tokens.isTime(end + 1, DIGITS.bit())
-                && tokens.value(end + 1) > 0) {
+        boolean two = tokens.kind(end) == Token.DASH || (fiscal && isSlash(end));
+        if (two && tokens.isTime(end + 1, DIGITS.bit()) && tokens.value(end + 1) > 0) {
             int until = tokens.value(end + 1);
             year = until < 100 ? year / 100 * 100 + until : until;
             end += 2;
@@ -361,8 +378,17 @@ final class Dates {
         return fiscalQuarter(end);
     }
 
+    private boolean isSlash(int i) {
+        return tokens.kind(i) == Token.SIGN
+                && tokens.charAt(tokens.start(i)) == '/'
+                && tokens.start(i) == tokens.end(i - 1);
+    }
+
     /** A number that only looks like a year counts what follows it: {@code 2027 units}. */
     private boolean isCounted(int i) {
+        if (tokens.isAny(i, "onwards", "forwards")) {
+            return false;
+        }
         return tokens.kind(i) == Token.PERCENT
                 || (tokens.is(i, WordClass.PLURAL.bit()) && !tokens.is(i + 1, WordClass.MODAL.bit()))
                 || (tokens.kind(i) == Token.WORD && tokens.classes(i) == 0 && tokens.times(i) == 0 && endsInS(i));
@@ -393,12 +419,18 @@ final class Dates {
             when = When.of(tokens.isTime(i, SCHOOL.bit()) ? Grain.UNDATED : Grain.YEAR)
                     .withYear(tokens.value(behind))
                     .withFiscal(fiscal);
-            return fiscal ? fiscalQuarter(behind + 1) : behind + 1;
+            int next = secondYear(behind + 1, tokens.value(behind));
+            return fiscal ? fiscalQuarter(next) : next;
         }
         if (tokens.isTime(at, PERIOD_END.bit())) {
             edge = END.bit();
             when = When.of(Grain.PERIOD).withNumber(tokens.value(at)).withFiscal(fiscal);
             return tokens.after(at);
+        }
+        if (tokens.isTime(at, QUARTER.bit() | HALF_YEAR.bit()) && !tokens.isTime(i, SCHOOL.bit())) {
+            int end = code(at); // fiscal Q3
+            when = when.withFiscal(fiscal);
+            return end;
         }
         if (!unit) {
             return NONE;
@@ -448,6 +480,12 @@ final class Dates {
         if (tokens.isTime(end, YEAR.bit())) {
             when = When.of(Grain.YEAR).withYear(tokens.value(end)).withFiscal(fiscal);
             end++;
+        } else if (unit == 0 && tokens.isTime(end, DIGITS.bit()) && tokens.value(end) <= 12) {
+            end++; // semester 2
+        } else if (tokens.isTime(end, OF.bit()) && tokens.isTime(end + 1, MONTH.bit())) {
+            int month = month(end + 1);
+            when = When.of(Grain.UNDATED); // which days the first week of March has, calendars do not agree on
+            return month == NONE ? end : month;
         }
         return ended(end);
     }
@@ -471,8 +509,21 @@ final class Dates {
         return i;
     }
 
+    /** {@code '27}. */
+    private boolean isShortYear(int i) {
+        return tokens.kind(i) == Token.SIGN
+                && Scanner.folded(tokens.charAt(tokens.start(i))) == '\''
+                && tokens.isTime(i + 1, DIGITS.bit())
+                && tokens.start(i + 1) == tokens.end(i)
+                && tokens.end(i + 1) - tokens.start(i + 1) == 2;
+    }
+
     private int withYear(int i) {
         int at = tokens.kind(i) == Token.COMMA || tokens.isTime(i, OF.bit()) ? i + 1 : i;
+        if (isShortYear(i)) {
+            when = when.withYear(2000 + tokens.value(i + 1));
+            return i + 2;
+        }
         if (tokens.isTime(at, YEAR.bit()) && !isCounted(at + 1)) {
             when = when.withYear(tokens.value(at) == 0 ? -1 : tokens.value(at));
             return at + 1;

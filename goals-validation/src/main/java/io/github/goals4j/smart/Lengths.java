@@ -135,6 +135,9 @@ final class Lengths {
         }
         if (ordinal && tokens.isTime(i, OF.bit())) {
             when = When.of(Grain.UNDATED);
+            if (tokens.isTime(i + 1, TimeWord.MONTH.bit())) {
+                return tokens.isTime(i + 2, TimeWord.YEAR.bit()) ? i + 3 : i + 2; // the first week of March
+            }
             int end = events.by(i + 1);
             return end == NONE ? i : end;
         }

@@ -121,7 +121,7 @@ final class Means {
         if (tokens.are(i - 1, "together", "with") ? isColleague(next) : isWith(i, next)) {
             return adjunctEnd(i);
         }
-        if (tokens.kind(i) == Token.COMMA && isActivity(i + 1)) {
+        if (tokens.kind(i) == Token.COMMA && !reading.isTaken(i + 1) && isActivity(i + 1)) {
             return adjunctEnd(i + 1);
         }
         if (tokens.is(i, POSSESSIVE.bit()) && tokens.is(i, SUPPORT.bit())) {

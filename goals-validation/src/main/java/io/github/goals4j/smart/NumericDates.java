@@ -56,7 +56,53 @@ final class NumericDates {
         return dated(year, month, day) ? i + 1 : NONE;
     }
 
-    /** {@code 6/30}, {@code 07/2027}: in US order, and only behind a word that makes a date of it. */
+    /** {@code 15-Jan-2027}, {@code Oct-2026}, {@code Mar-26}: a day, a month by its name, and a year. */
+    int named(int i, Lexicon lexicon) {
+        int end = tokens.end(i);
+        int letters = digitsEnd(tokens.start(i), end);
+        int day = number(tokens.start(i), letters);
+        letters = letters < end && tokens.charAt(letters) == '-' ? letters + 1 : letters;
+        int close = letters;
+        while (close < end && !Scanner.isDigit(tokens.charAt(close)) && tokens.charAt(close) != '-') {
+            close++;
+        }
+        int slot = lexicon.slotOf(tokens, letters, close);
+        int digits = close < end && tokens.charAt(close) == '-' ? close + 1 : close;
+        int year = number(digits, end);
+        boolean apart = close == end && tokens.kind(i + 1) == Token.DASH && tokens.isTime(i + 2, TimeWord.YEAR.bit());
+        if (apart && day > 0 && (lexicon.times(slot) & TimeWord.MONTH.bit()) != 0) {
+            return dated(tokens.value(i + 2), lexicon.timeValue(slot), day) ? i + 3 : NONE;
+        }
+        boolean whole = close > letters && digits < end && digitsEnd(digits, end) == end;
+        if (!whole || (lexicon.times(slot) & TimeWord.MONTH.bit()) == 0 || (end - digits != 2 && end - digits != 4)) {
+            return NONE;
+        }
+        int full = year < 100 ? year + 2000 : year;
+        if (letters > tokens.start(i)) {
+            return dated(full, lexicon.timeValue(slot), day) ? i + 1 : NONE;
+        }
+        when = When.of(Grain.MONTH).withNumber(lexicon.timeValue(slot)).withYear(full);
+        return i + 1;
+    }
+
+    private int digitsEnd(int from, int to) {
+        int at = from;
+        while (at < to && Scanner.isDigit(tokens.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The number that the digits make; 0 if there are none, or too many for a date. */
+    private int number(int from, int to) {
+        int number = 0;
+        for (int at = from; at < to && at - from < 5 && Scanner.isDigit(tokens.charAt(at)); at++) {
+            number = number * 10 + tokens.charAt(at) - '0';
+        }
+        return number;
+    }
+
+    /** {@code 6/30}, {@code 07/2027}: in US order if both fit, and only behind a word that makes a date of it. */
     int monthAndDay(int i) {
         int month = 0;
         int number = 0;
@@ -75,7 +121,8 @@ final class NumericDates {
             when = When.of(Grain.MONTH).withNumber(month).withYear(number);
             return i + 1;
         }
-        if (month == 0 || !dated(2000, month, number)) {
+        boolean dayFirst = month > 12 && number <= 12; // 31/12
+        if (month == 0 || !(dayFirst ? dated(2000, number, month) : dated(2000, month, number))) {
             return NONE;
         }
         when = when.withYear(0);

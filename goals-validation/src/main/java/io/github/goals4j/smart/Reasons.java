@@ -46,7 +46,7 @@ final class Reasons {
 
     void find() {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean opens = tokens.is(i, OPENERS) || tokens.kind(i) == Token.COMMA;
+            boolean opens = tokens.is(i, OPENERS) || tokens.kind(i) == Token.COMMA || tokens.is(i, "since");
             int end = opens && !reading.isTaken(i) ? reasonEnd(i) : -1;
             if (end > i) {
                 int from = tokens.kind(i) == Token.COMMA ? i + 1 : i;
@@ -102,6 +102,12 @@ final class Reasons {
     private boolean isSince(int i) {
         if (i == 0 && tokens.isAny(i, "since", "as", "because") && clauseVerbAfter(i + 1)) {
             return mainClauseFollows(i); // since the contract ends, find …
+        }
+        if (tokens.is(i, "since")
+                && i > 2
+                && (tokens.is(i + 1, PRONOUN.bit()) || tokens.isAny(i + 1, "my", "our", "their"))
+                && clauseVerbAfter(i + 2)) {
+            return true; // since my doctor says
         }
         if (tokens.is(i, "since") && i > 2 && tokens.kind(i - 1) == Token.COMMA && !reading.isTaken(i + 1)) {
             return tokens.is(i + 1, PRONOUN.bit() | DETERMINER.bit() | WordClass.PLURAL.bit())
@@ -194,7 +200,7 @@ final class Reasons {
         if (!tokens.is(verb, PURPOSE_VERB.bit()) && !apart && !isMade(i, verb)) {
             return false;
         }
-        return hasObjectBefore(i) && !isGoverned(i) && !isContent(i);
+        return hasObjectBefore(i) && !isGoverned(i) && !isContent(i) && !isPredicateOfHeadline(i) && !isWayTo(i);
     }
 
     /** Write a guide to, save 500 euros to: what somebody makes or gets is for something. */
@@ -272,7 +278,9 @@ final class Reasons {
             return tokens.is(before, "time");
         }
         boolean sum = tokens.kind(before) == Token.NUMBER && tokens.kind(before - 1) != Token.CURRENCY;
-        if ((sum && !tokens.is(i + 1, PURPOSE_VERB.bit())) || tokens.isAny(before, "not", "has", "have", "had")) {
+        if (tokens.is(before, "taken")
+                || (sum && !tokens.is(i + 1, PURPOSE_VERB.bit()))
+                || tokens.isAny(before, "not", "has", "have", "had")) {
             return true;
         }
         boolean how = tokens.is(before, WordClass.TAKES_TO.bit());
@@ -329,7 +337,10 @@ final class Reasons {
             if (isWish(verb, i)) {
                 return true; // I'd like our share to go up
             }
-            if (tokens.is(verb, WordClass.ASKS.bit()) && tokens.is(verb + 1, PEOPLE.bit() | PRONOUN.bit())) {
+            boolean counted =
+                    tokens.kind(verb + 1) == Token.NUMBER && tokens.is(verb + 2, PEOPLE.bit()); // teach 20 seniors to
+            if (tokens.is(verb, WordClass.ASKS.bit())
+                    && (counted || tokens.is(verb + 1, PEOPLE.bit() | PRONOUN.bit()))) {
                 return true;
             }
         }
@@ -356,6 +367,26 @@ final class Reasons {
             }
         }
         return true;
+    }
+
+    /** Sales team to close 12 deals: who or what is meant to do it stands before, and no verb does. */
+    private boolean isPredicateOfHeadline(int to) {
+        boolean subject = false;
+        for (int i = 0; i < to; i++) {
+            boolean opens =
+                    i == 0 || tokens.kind(i - 1) == Token.COMMA || tokens.is(i - 1, WordClass.CLAUSE_OPENER.bit());
+            boolean verb = opens && tokens.is(i, Clause.VERB) && tokens.is(i, WordClass.BASE.bit() | GERUND.bit());
+            if (verb || to > MADE || tokens.is(i, PRONOUN.bit() | WordClass.MODAL.bit() | WordClass.STATE.bit())) {
+                return false;
+            }
+            subject |= tokens.is(i, PEOPLE.bit() | WordClass.METRIC.bit() | WordClass.ROLE.bit());
+        }
+        return subject;
+    }
+
+    /** From bed to chair: where it goes, not what for. */
+    private boolean isWayTo(int to) {
+        return (tokens.is(to - 2, "from") || tokens.is(to - 3, "from")) && !tokens.is(to + 1, PURPOSE_VERB.bit());
     }
 
     /** In front a purpose ends at its comma, else with the sentence or the next time. */

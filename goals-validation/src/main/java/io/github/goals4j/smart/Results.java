@@ -19,6 +19,8 @@ final class Results {
     private static final long EXPOSED = WordClass.bits(WordClass.PEOPLE, WordClass.FAILURE);
     private static final long DONE = WordClass.bits(WordClass.ACTION, RESULT, FINISH);
 
+    private static final int LONGEST_HEADLINE = 8;
+
     private final Reading reading;
     private final Tokens tokens;
     private final Clause clause;
@@ -101,6 +103,7 @@ final class Results {
 
     private boolean isLetter(int i) {
         return tokens.kind(i) == Token.WORD
+                && tokens.kind(i + 1) != Token.CURRENCY
                 && tokens.end(i) - tokens.start(i) == 1
                 && tokens.isCapitalised(i)
                 && tokens.charAt(tokens.start(i)) <= 'F'
@@ -116,6 +119,9 @@ final class Results {
                 && !tokens.is(verb, WordClass.VAGUE.bit())
                 && tokens.isAny(quantifier, "all", "every");
         done |= verb >= 0 && tokens.is(verb, "get") && tokens.is(quantifier, "all") && isMoved(quantifier);
+        if (verb == Clause.NONE && headlineEnd() != Clause.NONE) {
+            reading.evidence("measurable.milestone", true, 0, headlineEnd());
+        }
         int none = tokens.isAny(quantifier, "no", "nobody") ? quantifier : 0;
         boolean abstains = verb == Clause.NONE && tokens.is(0, "no") && phrases.end(1) > 1 && phrases.end(1) < 6;
         boolean rid =
@@ -138,6 +144,27 @@ final class Results {
                 reading.evidence("measurable.total", true, none, Math.max(none + 1, end));
             }
         }
+    }
+
+    /** The end of a headline that tells what will have been done: Handbook rewritten by May. */
+    private int headlineEnd() {
+        for (int i = 1; i < Math.min(tokens.size(), LONGEST_HEADLINE); i++) {
+            boolean closed = tokens.kind(i + 1) != Token.WORD || reading.isTaken(i + 1);
+            boolean done = (tokens.is(i, WordClass.PAST.bit())
+                            && tokens.is(i, DONE)
+                            && !tokens.is(i - 1, WordClass.PLAIN.bit()))
+                    || tokens.isAny(i, "live", "complete", "operational");
+            if (done && closed && !reading.isAside(i)) {
+                return i + 1;
+            }
+            if (tokens.are(i, "up", "and") && tokens.is(i + 2, "running")) {
+                return i + 3;
+            }
+            if (tokens.kind(i) != Token.WORD && tokens.kind(i) != Token.CODE) {
+                return Clause.NONE;
+            }
+        }
+        return Clause.NONE;
     }
 
     /** {@code get all the slides into boxes}. */

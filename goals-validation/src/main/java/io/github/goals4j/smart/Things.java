@@ -156,7 +156,8 @@ final class Things {
         if (tokens.are(i, "without", "a") && tokens.isAny(i + 2, "stop", "break", "rest", "pause")) {
             return i + 3;
         }
-        if (tokens.is(i, "in") && tokens.isAmount(tokens.is(i + 1, WordClass.PLAIN.bit()) ? i + 2 : i + 1, AmountWord.MONEY.bit())) {
+        if (tokens.is(i, "in")
+                && tokens.isAmount(tokens.is(i + 1, WordClass.PLAIN.bit()) ? i + 2 : i + 1, AmountWord.MONEY.bit())) {
             return end(i + 1);
         }
         boolean last = i + 1 >= tokens.size() || tokens.kind(i + 1) != Token.WORD || tokens.is(i + 1, STOPPERS);

@@ -46,6 +46,7 @@ final class Times {
     private static final When UNDATED = When.of(Grain.UNDATED);
     private static final long LIMITS = TimeWord.bits(BY, BEFORE, THROUGH);
     private static final long SPANS = TimeWord.bits(IN, WITHIN, OVER, FOR, THROUGH);
+    private static final long CHANGES = WordClass.bits(WordClass.UP, WordClass.DOWN, WordClass.CHANGE, WordClass.RATIO);
     private static final long OPENINGS = TimeWord.bits(FROM, BETWEEN);
     private static final long JOINS = TimeWord.bits(UNTIL, THROUGH, BY);
     private static final long BARE = TimeWord.bits(THIS, NEXT, TODAY, MONTH, YEAR, TimeWord.QUARTER, TimeWord.WEEKDAY);
@@ -171,6 +172,14 @@ final class Times {
             bound = before ? Bound.BEFORE : Bound.BY;
             return end;
         }
+        if (tokens.isTime(i, BY.bit()) && !tokens.hold(CHANGES) && !before) {
+            end = lengths.read(at, false); // walk 200 m by 8 weeks
+            if (end != NONE) {
+                first = lengths.when();
+                last = first;
+                return tokens.isAny(end, "post-op", "postop", "post-surgery") ? end + 1 : end;
+            }
+        }
         return tokens.isTime(i, THROUGH.bit()) ? NONE : event(before ? events.before(at) : events.by(at));
     }
 
@@ -253,9 +262,25 @@ final class Times {
         }
         end = point(next);
         if (end != NONE) {
-            return isBackground() ? NONE : end;
+            return isBackground() || isWhich(next, end) ? NONE : end;
         }
         return event(events.during(i, next));
+    }
+
+    /** {@code for the Friday clinic}, {@code in the 2025 test}: the time tells which one is meant. */
+    private boolean isWhich(int from, int end) {
+        return tokens.isTime(from, THE.bit())
+                && end == from + 2
+                && tokens.isTime(from + 1, TimeWord.WEEKDAY.bit() | YEAR.bit() | MONTH.bit())
+                && tokens.kind(end) == Token.WORD
+                && !tokens.is(end, WordClass.bits(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.PURPOSE))
+                && !tokens.isTime(
+                        end,
+                        TimeWord.EVENT.bit()
+                                | TimeWord.SITTING.bit()
+                                | TimeWord.UNIT_DAY.bit()
+                                | TimeWord.PART.bit()
+                                | TimeWord.SCHOOL.bit());
     }
 
     /** {@code the wing built in 1974}: the year tells which thing is meant. */
@@ -300,7 +325,7 @@ final class Times {
             to = tokens.after(to);
         }
         if (to == end) {
-            return NONE;
+            return start(next, end);
         }
         int until = dates.read(to);
         if (until != NONE) {
@@ -312,6 +337,18 @@ final class Times {
         first = lengths.when();
         last = first;
         return until;
+    }
+
+    /** {@code starting 3 June}, {@code from 1 June}, {@code from April onwards}: the end stays open. */
+    private int start(int next, int end) {
+        boolean onwards = tokens.isAny(end, "onwards", "onward", "forward", "on");
+        boolean day = first.grain() == Grain.DAY;
+        boolean starting = tokens.isAny(next - 1, "starting", "commencing", "beginning");
+        if (!(onwards || starting || day) || Counts.isOfYear(tokens, end)) {
+            return NONE;
+        }
+        last = UNDATED;
+        return onwards ? end + 1 : end;
     }
 
     /** A day or a period without a word in front: {@code next month}, {@code tomorrow}, {@code April, 2025}. */

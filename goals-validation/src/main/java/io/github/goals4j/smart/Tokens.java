@@ -123,6 +123,10 @@ class Tokens {
         return gaps;
     }
 
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     private void add(Token kind, int start, int end, int hash) {
         if (size == kinds.length) {
             kinds = Arrays.copyOf(kinds, size * 2);
