@@ -432,10 +432,9 @@ final class Amounts {
             whole = at + 2;
         } else if (tokens.is(at, "of")) {
             whole = tokens.is(at + 1, DETERMINER.bit()) ? at + 2 : at + 1;
-        } else if (tokens.is(at, "in")
-                && tokens.kind(first.number) == Token.WORD
-                && tokens.kind(at + 1) == Token.WORD) {
-            whole = at + 1;
+        } else if (tokens.is(at, "in") && tokens.kind(first.number) == tokens.kind(at + 1)) {
+            boolean span = tokens.isTime(at + 2, TimeWord.UNIT_DAY.bit() | TimeWord.CLOCK.bit()); // one in two weeks
+            whole = span && tokens.kind(at + 1) == Token.NUMBER ? NONE : at + 1;
         }
         if (whole == NONE && slash == NONE) {
             return NONE;

@@ -34,7 +34,7 @@ final class Means {
 
     void find() {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean opens = tokens.is(i, WAYS) || tokens.kind(i) == Token.COMMA;
+            boolean opens = tokens.is(i, WAYS) || tokens.kind(i) == Token.COMMA || tokens.is(i, "given");
             int end = opens && !reading.isAside(i) ? meansEnd(i) : -1;
             if (end > i) {
                 reading.evidence("achievable.means", true, i, end);

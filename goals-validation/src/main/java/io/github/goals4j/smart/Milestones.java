@@ -78,6 +78,10 @@ final class Milestones {
             onTheWay();
         }
         int verb = clause.verb();
+        boolean habit = verb > 0 && tokens.isAny(verb - 1, "stop", "quit") && tokens.is(verb, WordClass.GERUND.bit());
+        if (habit && tokens.is(verb, WordClass.ACTION.bit()) && !reading.hasStrong(SmartCriterion.MEASURABLE)) {
+            reading.evidence("measurable.milestone", true, verb - 1, Math.max(verb + 1, phrases.end(verb + 1)));
+        }
         if (clause.isAbility() && !reading.hasStrong(SmartCriterion.MEASURABLE) && isPlainAbility(verb)) {
             reading.evidence("measurable.milestone", true, verb, phrases.end(verb + 1));
         }
@@ -186,6 +190,10 @@ final class Milestones {
         if (tokens.is(i, "become") && tokens.isAny(next, "a", "an") && tokens.are(next + 1, "member", "of")) {
             return phrases.end(next + 1);
         }
+        int made = tokens.are(i, "be", "made") ? phrases.end(next + 1) : Clause.NONE;
+        if (phrases.has(ROLE.bit() | WordClass.PEOPLE.bit(), next + 1, made)) {
+            return made; // be made partner
+        }
         if (tokens.is(i, "be") && placeEnd(next) != Clause.NONE) {
             return placeEnd(next);
         }
@@ -211,7 +219,8 @@ final class Milestones {
         }
         if (tokens.isAny(i, "get", "stay", "remain") && tokens.isAny(next, "on", "onto", "into")) {
             int list = phrases.end(next + 1);
-            return namesSomething(next + 1, list) ? list : Clause.NONE; // get into the Honors Program
+            boolean school = tokens.is(next, "into") && isPlainOne(next + 1, list);
+            return school || namesSomething(next + 1, list) ? list : Clause.NONE; // get into the Honors Program
         }
         int finish = tokens.is(i, FINISH.bit()) ? finishEnd(next, end) : Clause.NONE;
         if (finish != Clause.NONE) {
@@ -270,8 +279,10 @@ final class Milestones {
                 return Clause.NONE;
             }
             boolean there = tokens.are(i, "in", "place") || tokens.are(i, "set", "up");
-            if (there && i > from) {
-                return phrases.isOne(from) || phrases.isRare(from, i) ? i + 2 : Clause.NONE;
+            boolean live = tokens.isAny(i, "live", "operational");
+            if ((there || live) && i > from) {
+                int end = there ? i + 2 : i + 1;
+                return phrases.isOne(from) || phrases.isRare(from, i) ? end : Clause.NONE;
             }
         }
         return Clause.NONE;
