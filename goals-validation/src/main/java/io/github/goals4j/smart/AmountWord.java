@@ -30,7 +30,7 @@ enum AmountWord {
     COIN,
     /** So many times as much; the value is in percent. */
     FACTOR,
-    /** A part of a whole; the value is how many parts make the whole. */
+    /** A part of a whole; the value has the numerator as hundreds, then the denominator: 203 is two thirds. */
     FRACTION,
     /** Stands before a number that names one of many: {@code extension 4410}. */
     NAMED,

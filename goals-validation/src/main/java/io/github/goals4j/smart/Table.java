@@ -1,9 +1,7 @@
 package io.github.goals4j.smart;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,12 +19,11 @@ final class Table {
     }
 
     static List<String> lines(String resource) {
-        InputStream in = Table.class.getResourceAsStream(resource);
-        if (in == null) {
-            throw new IllegalStateException("the jar lacks " + resource);
-        }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().toList();
+        try (InputStream in = Table.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
