@@ -88,7 +88,7 @@ final class Specifics {
         int needed = felt || clause.isMadeSo()
                 ? NEVER
                 : ideal ? AFTER_STATE : loose || comparison || some ? AFTER_LOOSE : AFTER_FIRM;
-        if (counted || points >= needed || isHabit(verb)) {
+        if (counted || points >= needed || isHabit(verb) || isToldByMeans(verb)) {
             reading.evidence("specific.action", true, verb, Math.max(end, verb + 1));
         } else if (state) {
             reading.finding("specific.state", verb, end);
@@ -103,6 +103,21 @@ final class Specifics {
                 reading.finding("specific.broad-object", verb, verb + 1);
             }
         }
+    }
+
+    /** Get pupils engaged by using a reading inventory with each class: what is done stands in the means. */
+    private boolean isToldByMeans(int verb) {
+        for (int i = verb + 1; i + 1 < tokens.size(); i++) {
+            if (tokens.is(i, "by") && reading.isOwnedBy(SmartCriterion.ACHIEVABLE, i)) {
+                int end = i + 2;
+                while (reading.isOwnedBy(SmartCriterion.ACHIEVABLE, end)) {
+                    end++;
+                }
+                boolean firm = tokens.is(i + 1, DOES) && !tokens.is(i + 1, LOOSE);
+                return firm && sum(i + 2, end, true) >= AFTER_LOOSE;
+            }
+        }
+        return false;
     }
 
     /** Stop smoking, start running again: what is done is clear without an object. */
@@ -231,11 +246,15 @@ final class Specifics {
 
     /** How far the words narrow down what is meant: names two points twice, nouns of a field none. */
     private int points(int from, int to) {
+        return sum(from, to, false);
+    }
+
+    private int sum(int from, int to, boolean aside) {
         int points = 0;
         int faint = 0;
         boolean metric = false;
         for (int i = from; i < to; i++) {
-            if (reading.isAside(i)) {
+            if (!aside && reading.isAside(i)) {
                 continue;
             }
             boolean clause = tokens.is(i, WordClass.CONJUNCTION.bit()) && !tokens.isAny(i, "and", "or");
