@@ -97,21 +97,15 @@ final class Absolutes {
 
     private boolean isVerbHere(int i) {
         int before = i - 1;
-        while (before > 0 && i - before < 4 && (isAdverb(before) || tokens.isAny(before, "in", "the", "end"))) {
+        while (before > 0
+                && i - before < 4
+                && (Endings.isAdverb(tokens, before) || tokens.isAny(before, "in", "the", "end"))) {
             before--; // and in the end eliminate
         }
-        return isVerbAfter(before + 1);
-    }
-
-    private boolean isAdverb(int i) {
-        return Endings.isAdverb(tokens, i);
-    }
-
-    private boolean isVerbAfter(int i) {
-        return i == 0
-                || tokens.kind(i - 1) != Token.WORD
-                || tokens.is(i - 1, CONJUNCTION.bit() | WordClass.MODAL.bit() | WordClass.PRONOUN.bit())
-                || tokens.is(i - 1, "to");
+        return before < 0
+                || tokens.kind(before) != Token.WORD
+                || tokens.is(before, CONJUNCTION.bit() | WordClass.MODAL.bit() | WordClass.PRONOUN.bit())
+                || tokens.is(before, "to");
     }
 
     private int percentEnd(int i) {
@@ -214,7 +208,7 @@ final class Absolutes {
 
     /** {@code #1}. */
     private boolean isHash(int i) {
-        return tokens.kind(i) == Token.SIGN && tokens.charAt(tokens.start(i)) == '#' && tokens.is(i + 1, "1");
+        return tokens.isSign(i, '#') && tokens.is(i + 1, "1");
     }
 
     private boolean isPast(int i) {

@@ -79,7 +79,7 @@ final class Amounts {
         lastEnd = NONE;
         for (int i = 0; i < tokens.size(); i++) {
             if (!mayCount(i)) {
-                bracket = isSign(i, '(') || (bracket && !isSign(i, ')'));
+                bracket = tokens.isSign(i, '(') || (bracket && !tokens.isSign(i, ')'));
                 continue;
             }
             if (reading.isTaken(i)) {
@@ -101,10 +101,6 @@ final class Amounts {
             }
             i = end == NONE ? i : end - 1;
         }
-    }
-
-    private boolean isSign(int i, char sign) {
-        return tokens.kind(i) == Token.SIGN && tokens.charAt(tokens.start(i)) == sign;
     }
 
     private boolean mayCount(int i) {
@@ -224,11 +220,12 @@ final class Amounts {
         int from = first.start;
         boolean fromWord = tokens.is(from - 1, "from") || (tokens.is(from - 1, "of") && isFromBefore(from));
         int share = fromWord ? fromShare(first) : NONE;
-        share = share == NONE ? share(first) : share;
+        share = share == NONE ? share(first, first.start) : share;
         if (share != NONE) {
             return share;
         }
-        int second = fromWord && tokens.is(things.rate(first.end), "to") ? things.rate(first.end) : first.end;
+        int rate = fromWord ? things.recurrence(first.end) : first.end; // from 100 a day to 90 a day
+        int second = tokens.is(rate, "to") ? rate : first.end;
         boolean range = tokens.kind(second) == Token.DASH || tokens.is(second, "to") || tokens.is(second, "or");
         boolean between = tokens.is(from - 1, "between") && tokens.is(second, "and");
         if (tokens.is(second, "up") || tokens.is(second, "down")) {
@@ -303,7 +300,7 @@ final class Amounts {
 
     /** {@code 200+}. */
     private boolean isPlus(int i) {
-        return isSign(i, '+') && tokens.start(i) == tokens.end(i - 1) && !numbers.isNumber(i + 1);
+        return tokens.isSign(i, '+') && tokens.start(i) == tokens.end(i - 1) && !numbers.isNumber(i + 1);
     }
 
     /** {@code twelve books at least}; not the bound of another number. */
@@ -416,15 +413,11 @@ final class Amounts {
         if (!both) {
             return NONE;
         }
-        mark(first.start - 1, to + 2);
-        bracket = true; // what is reached is told as a value and has been noted as evidence
-        int end = share(side(to + 1));
-        bracket = false;
-        return end;
+        return share(side(to + 1), first.start - 1);
     }
 
     /** {@code 4 out of 5 trials}, {@code 18 of the 20}, {@code four in five}, {@code 27/30 words}. */
-    private int share(Side first) {
+    private int share(Side first, int from) {
         int at = first.numberEnd;
         int slash = numbers.slash(first.number);
         int whole = NONE;
@@ -445,7 +438,7 @@ final class Amounts {
         }
         int unitEnd = things.unitEnd(wholeEnd);
         int end = things.tail(unitEnd);
-        mark(first.start, end);
+        mark(from, end);
         if (quantities.isPresent()) {
             BigDecimal part = slash == NONE ? first.value() : numbers.digits(tokens.start(first.number), slash);
             BigDecimal all = slash == NONE

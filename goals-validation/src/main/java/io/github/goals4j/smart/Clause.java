@@ -139,7 +139,7 @@ final class Clause {
     /** Skips list marks, labels, times and other adjuncts that stand in front. */
     private int leadIn() {
         int at = 0;
-        if (tokens.kind(0) == Token.NUMBER && (tokens.kind(1) == Token.STOP || isSign(1, ')'))) {
+        if (tokens.kind(0) == Token.NUMBER && (tokens.kind(1) == Token.STOP || tokens.isSign(1, ')'))) {
             at = 2;
         }
         int label = labelEnd(at);
@@ -164,7 +164,7 @@ final class Clause {
             return from;
         }
         for (int i = from; i < Math.min(from + 9, tokens.size() - 1); i++) {
-            if (isSign(i, ':')) {
+            if (tokens.isSign(i, ':')) {
                 return i + 1;
             }
         }
@@ -202,10 +202,6 @@ final class Clause {
             }
         }
         return NONE;
-    }
-
-    private boolean isSign(int i, char sign) {
-        return tokens.kind(i) == Token.SIGN && tokens.charAt(tokens.start(i)) == sign;
     }
 
     private int verbFrom(int start) {

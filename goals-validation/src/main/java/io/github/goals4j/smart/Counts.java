@@ -110,8 +110,7 @@ final class Counts {
     }
 
     private boolean isColon(int i) {
-        return tokens.kind(i) == Token.SIGN
-                && tokens.charAt(tokens.start(i)) == ':'
+        return tokens.isSign(i, ':')
                 && tokens.kind(i - 1) == Token.NUMBER
                 && tokens.kind(i + 1) == Token.NUMBER
                 && tokens.end(i - 1) == tokens.start(i)
@@ -146,7 +145,7 @@ final class Counts {
             return false;
         }
         int before = i - 1;
-        if (tokens.kind(before) == Token.SIGN && tokens.charAt(tokens.start(before)) == '#') {
+        if (tokens.isSign(before, '#')) {
             return true;
         }
         boolean schoolYear = tokens.is(before, "year") && tokens.isCapitalised(before);
@@ -199,9 +198,7 @@ final class Counts {
     }
 
     private boolean isAnd(int i) {
-        return tokens.kind(i) == Token.COMMA
-                || tokens.isAny(i, "and", "or")
-                || (tokens.kind(i) == Token.SIGN && tokens.charAt(tokens.start(i)) == '&');
+        return tokens.kind(i) == Token.COMMA || tokens.isAny(i, "and", "or") || tokens.isSign(i, '&');
     }
 
     /** {@code the 600 ton press}: the size tells which one it is. */

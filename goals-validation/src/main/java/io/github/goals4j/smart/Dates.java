@@ -379,9 +379,7 @@ final class Dates {
     }
 
     private boolean isSlash(int i) {
-        return tokens.kind(i) == Token.SIGN
-                && tokens.charAt(tokens.start(i)) == '/'
-                && tokens.start(i) == tokens.end(i - 1);
+        return tokens.isSign(i, '/') && tokens.start(i) == tokens.end(i - 1);
     }
 
     /** A number that only looks like a year counts what follows it: {@code 2027 units}. */
@@ -482,10 +480,6 @@ final class Dates {
             end++;
         } else if (unit == 0 && tokens.isTime(end, DIGITS.bit()) && tokens.value(end) <= 12) {
             end++; // semester 2
-        } else if (tokens.isTime(end, OF.bit()) && tokens.isTime(end + 1, MONTH.bit())) {
-            int month = month(end + 1);
-            when = When.of(Grain.UNDATED); // which days the first week of March has, calendars do not agree on
-            return month == NONE ? end : month;
         }
         return ended(end);
     }
@@ -511,8 +505,7 @@ final class Dates {
 
     /** {@code '27}. */
     private boolean isShortYear(int i) {
-        return tokens.kind(i) == Token.SIGN
-                && Scanner.folded(tokens.charAt(tokens.start(i))) == '\''
+        return tokens.isSign(i, '\'')
                 && tokens.isTime(i + 1, DIGITS.bit())
                 && tokens.start(i + 1) == tokens.end(i)
                 && tokens.end(i + 1) - tokens.start(i + 1) == 2;

@@ -372,11 +372,11 @@ final class Reasons {
     /** Sales team to close 12 deals: who or what is meant to do it stands before, and no verb does. */
     private boolean isPredicateOfHeadline(int to) {
         boolean subject = false;
-        for (int i = 0; i < to; i++) {
+        for (int i = 0; i < to && to <= MADE; i++) {
             boolean opens =
                     i == 0 || tokens.kind(i - 1) == Token.COMMA || tokens.is(i - 1, WordClass.CLAUSE_OPENER.bit());
             boolean verb = opens && tokens.is(i, Clause.VERB) && tokens.is(i, WordClass.BASE.bit() | GERUND.bit());
-            if (verb || to > MADE || tokens.is(i, PRONOUN.bit() | WordClass.MODAL.bit() | WordClass.STATE.bit())) {
+            if (verb || tokens.is(i, PRONOUN.bit() | WordClass.MODAL.bit() | WordClass.STATE.bit())) {
                 return false;
             }
             subject |= tokens.is(i, PEOPLE.bit() | WordClass.METRIC.bit() | WordClass.ROLE.bit());

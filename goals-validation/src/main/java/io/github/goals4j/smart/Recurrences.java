@@ -75,7 +75,7 @@ final class Recurrences {
         if ((times & (ON.bit() | IN.bit())) != 0) {
             return tokens.isTime(i + 1, WEEKDAYS.bit() | EVERY.bit() | WEEKDAY.bit()) ? read(i + 1) : NONE;
         }
-        if (tokens.kind(i) == Token.SIGN && tokens.charAt(tokens.start(i)) == '/') {
+        if (tokens.isSign(i, '/')) {
             return tokens.isTime(i + 1, UNIT_DAY.bit()) && isCountNear(i) ? i + 2 : NONE;
         }
         return (times & TimeWord.ARTICLE.bit()) != 0

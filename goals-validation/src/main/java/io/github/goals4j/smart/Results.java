@@ -96,8 +96,7 @@ final class Results {
 
     /** The sign of {@code B+} and {@code C-}. */
     private boolean isGradeSign(int i) {
-        boolean sign =
-                tokens.kind(i) == Token.DASH || (tokens.kind(i) == Token.SIGN && tokens.charAt(tokens.start(i)) == '+');
+        boolean sign = tokens.kind(i) == Token.DASH || tokens.isSign(i, '+');
         return sign && isLetter(i - 1) && tokens.start(i) == tokens.end(i - 1);
     }
 
@@ -119,9 +118,11 @@ final class Results {
                 && !tokens.is(verb, WordClass.VAGUE.bit())
                 && tokens.isAny(quantifier, "all", "every");
         done |= verb >= 0 && tokens.is(verb, "get") && tokens.is(quantifier, "all") && isMoved(quantifier);
-        if (verb == Clause.NONE && headlineEnd() != Clause.NONE) {
-            reading.evidence("measurable.milestone", true, 0, headlineEnd());
+        int headline = verb == Clause.NONE ? headlineEnd() : Clause.NONE;
+        if (headline != Clause.NONE) {
+            reading.evidence("measurable.milestone", true, 0, headline);
         }
+        int without = without();
         int none = tokens.isAny(quantifier, "no", "nobody") ? quantifier : 0;
         boolean abstains = verb == Clause.NONE && tokens.is(0, "no") && phrases.end(1) > 1 && phrases.end(1) < 6;
         boolean rid =
@@ -133,9 +134,8 @@ final class Results {
             if (end > quantifier) {
                 reading.evidence("measurable.total", true, verb, end);
             }
-        } else if (without() != Clause.NONE) {
-            int from = without();
-            reading.evidence("measurable.total", true, from, Math.min(phrases.end(from + 2), from + 5));
+        } else if (without != Clause.NONE) {
+            reading.evidence("measurable.total", true, without, Math.min(phrases.end(without + 2), without + 5));
         } else if (tokens.isAny(none, "no", "nobody", "not")) {
             boolean not = tokens.is(none, "not");
             int end = not ? phrases.end(tokens.after(none)) : Math.min(phrases.end(none), none + 4);

@@ -114,7 +114,7 @@ final class Specifics {
                     end++;
                 }
                 boolean firm = tokens.is(i + 1, DOES) && !tokens.is(i + 1, LOOSE);
-                return firm && sum(i + 2, end, true) >= AFTER_LOOSE;
+                return firm && points(i + 2, end, true) >= AFTER_LOOSE;
             }
         }
         return false;
@@ -246,10 +246,10 @@ final class Specifics {
 
     /** How far the words narrow down what is meant: names two points twice, nouns of a field none. */
     private int points(int from, int to) {
-        return sum(from, to, false);
+        return points(from, to, false);
     }
 
-    private int sum(int from, int to, boolean aside) {
+    private int points(int from, int to, boolean aside) {
         int points = 0;
         int faint = 0;
         boolean metric = false;

@@ -61,10 +61,7 @@ final class Things {
     }
 
     private boolean isApostrophe(int i) {
-        return tokens.kind(i) == Token.SIGN
-                && Scanner.folded(tokens.charAt(tokens.start(i))) == '\''
-                && tokens.start(i) == tokens.end(i - 1)
-                && isWord(i + 1);
+        return tokens.isSign(i, '\'') && tokens.start(i) == tokens.end(i - 1) && isWord(i + 1);
     }
 
     private boolean isWord(int i) {
@@ -187,11 +184,7 @@ final class Things {
     }
 
     /** The end of {@code per day} behind a unit. */
-    int rate(int i) {
-        return recurrence(i);
-    }
-
-    private int recurrence(int i) {
+    int recurrence(int i) {
         if (tokens.is(i, "per") && tokens.kind(i + 1) == Token.NUMBER) {
             return end(i + 2); // under 70 per 100,000 births
         }

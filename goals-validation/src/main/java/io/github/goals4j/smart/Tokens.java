@@ -348,6 +348,11 @@ class Tokens {
         return true;
     }
 
+    /** Whether that sign stands here, in whichever of its forms. */
+    boolean isSign(int i, char sign) {
+        return kind(i) == Token.SIGN && Scanner.folded(charAt(start(i))) == sign;
+    }
+
     /** Whether the word ends in 's. */
     boolean endsInPossessive(int i) {
         return is(i, POSSESSIVE)
