@@ -1,12 +1,8 @@
 package io.github.goals4j.smart;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The parts that a word can play beside a number. */
 enum AmountWord {
@@ -47,9 +43,7 @@ enum AmountWord {
             "", "min", "h", "d", "wk", "mo", "a", "%", "USD", "EUR", "GBP", "AED", "AUD", "BRL", "CHF", "CNY", "CZK",
             "DKK", "HKD", "INR", "JPY", "KES", "MXN", "MYR", "NGN", "NOK", "NZD", "PLN", "SEK", "SGD", "THB", "ZAR");
 
-    private static final Map<String, AmountWord> BY_NAME = Arrays.stream(values())
-            .collect(Collectors.toMap(
-                    each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity()));
+    private static final Map<String, AmountWord> BY_NAME = Words.byName(values());
 
     /** The part of that name in the word files; absent if it is none beside a number. */
     static Optional<AmountWord> named(String name) {
@@ -77,6 +71,10 @@ enum AmountWord {
     }
 
     static int bits(AmountWord... words) {
-        return Arrays.stream(words).mapToInt(AmountWord::bit).reduce(0, (a, b) -> a | b);
+        int bits = 0;
+        for (AmountWord each : words) {
+            bits |= each.bit();
+        }
+        return bits;
     }
 }

@@ -2,8 +2,8 @@ package io.github.goals4j.smart;
 
 import io.github.goals4j.Place;
 import io.github.goals4j.smart.When.Grain;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,20 +26,9 @@ final class Effort {
         }
     }
 
-    private static final List<LeadTime> LEAD_TIMES = Table.read("english/lead-times.tsv").stream()
-            .map(row -> new LeadTime(
-                    List.of(row.get(0).split(" ", -1)).stream()
-                            .map(words -> words.split("_", -1))
-                            .toList(),
-                    Integer.parseInt(row.get(1)),
-                    row.get(2)))
-            .toList();
-
+    private static final List<LeadTime> LEAD_TIMES = new ArrayList<>();
     /** Which hashes the first words have, by their last six bits: most tokens are told apart by one look. */
-    private static final long FIRST_WORDS = LEAD_TIMES.stream()
-            .flatMap(lead -> lead.words.stream())
-            .mapToLong(words -> 1L << words[0].hashCode())
-            .reduce(0, (a, b) -> a | b);
+    private static final long FIRST_WORDS = readLeadTimes();
 
     private static final double DAYS_A_MONTH = 30.4;
     /** Nobody turns a whole field around in so many days. */
@@ -49,6 +38,20 @@ final class Effort {
 
     private final Reading reading;
     private final Tokens tokens;
+
+    private static long readLeadTimes() {
+        long firstWords = 0;
+        for (List<String> row : Table.read("english/lead-times.tsv")) {
+            List<String[]> words = new ArrayList<>();
+            for (String each : row.get(0).split(" ", -1)) {
+                String[] parts = each.split("_", -1);
+                words.add(parts);
+                firstWords |= 1L << parts[0].hashCode();
+            }
+            LEAD_TIMES.add(new LeadTime(words, Integer.parseInt(row.get(1)), row.get(2)));
+        }
+        return firstWords;
+    }
 
     Effort(Reading reading) {
         this.reading = reading;
@@ -87,17 +90,17 @@ final class Effort {
             return OptionalLong.of(last.shift());
         }
         if (last.grain() == Grain.LENGTH || last.grain() == Grain.PERIOD) {
-            Period unit = TimeWord.period(last.number(), 1);
-            double length = unit.toTotalMonths() * DAYS_A_MONTH + unit.get(ChronoUnit.DAYS);
+            double length = TimeWord.months(last.number()) * DAYS_A_MONTH + TimeWord.days(last.number());
             int times = last.grain() == Grain.LENGTH ? last.shift() : last.shift() + 1;
             if (length > 0) {
                 return OptionalLong.of(Math.round(length * times));
             }
         }
-        return calendar.stream()
-                .flatMapToLong(known -> deadline.in(known).stream()
-                        .mapToLong(frame -> ChronoUnit.DAYS.between(known.today(), frame.end())))
-                .findFirst();
+        Optional<Timeframe> frame = calendar.isPresent() ? deadline.in(calendar.get()) : Optional.empty();
+        return frame.isPresent()
+                ? OptionalLong.of(ChronoUnit.DAYS.between(
+                        calendar.get().today(), frame.get().end()))
+                : OptionalLong.empty();
     }
 
     private void weigh(long days, Optional<Deadline> deadline) {

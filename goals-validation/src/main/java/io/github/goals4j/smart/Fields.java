@@ -42,14 +42,17 @@ final class Fields {
                 : OptionalLong.empty();
     }
 
+    boolean haveDueDate() {
+        return goal.dueDate().isPresent();
+    }
+
     private Optional<LocalDate> start() {
         return goal.startDate().or(() -> policy.calendar().map(Calendar::today));
     }
 
     /** Says of each stretch of the text to which property it belongs, and notes what the fields prove. */
     void evidence() {
-        int titleEnd = goal.title().length();
-        reading.belongsTo(goal.id(), offset -> offset < titleEnd ? "title" : "description");
+        reading.belongsTo(goal);
         for (int i = 0; i < goal.measures().size(); i++) {
             reading.evidence("measurable.measure", measure(i, "target"));
         }

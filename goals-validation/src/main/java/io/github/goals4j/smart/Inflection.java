@@ -31,18 +31,22 @@ final class Inflection {
         int space = entry.indexOf(' ');
         String rest = space < 0 ? "" : entry.substring(space);
         String first = space < 0 ? entry : entry.substring(0, space);
-        String[] parts = first.indexOf('/') < 0 ? new String[] {first} : first.split("/", -1);
-        String base = parts[0];
-        form.accept(base + rest, WordClass.BASE.bit());
-        form.accept(withS(base) + rest, 0);
-        form.accept(stem(base, true) + "ing" + rest, WordClass.GERUND.bit());
-        if (parts.length == 1) {
-            String past =
-                    endsInConsonantY(base) ? base.substring(0, base.length() - 1) + "ied" : stem(base, false) + "ed";
-            form.accept(past + rest, WordClass.PAST.bit());
+        int slash = first.indexOf('/');
+        String base = slash < 0 ? first : first.substring(0, slash);
+        form.accept(base.concat(rest), WordClass.BASE.bit());
+        form.accept(withS(base).concat(rest), 0);
+        form.accept(stem(base, true).concat("ing").concat(rest), WordClass.GERUND.bit());
+        if (slash < 0) {
+            String past = endsInConsonantY(base)
+                    ? cut(base, 1).concat("ied")
+                    : stem(base, false).concat("ed");
+            form.accept(past.concat(rest), WordClass.PAST.bit());
         }
-        for (int i = 1; i < parts.length; i++) {
-            form.accept(parts[i] + rest, WordClass.PAST.bit());
+        while (slash >= 0) {
+            int next = first.indexOf('/', slash + 1);
+            String past = first.substring(slash + 1, next < 0 ? first.length() : next);
+            form.accept(past.concat(rest), WordClass.PAST.bit());
+            slash = next;
         }
     }
 
@@ -54,41 +58,49 @@ final class Inflection {
 
     private static String withS(String word) {
         if (endsInConsonantY(word)) {
-            return word.substring(0, word.length() - 1) + "ies";
+            return cut(word, 1).concat("ies");
         }
-        boolean hiss = word.endsWith("s")
-                || word.endsWith("sh")
-                || word.endsWith("ch")
-                || word.endsWith("x")
-                || word.endsWith("z")
-                || word.equals("do")
-                || word.equals("go");
-        return hiss ? word + "es" : word + "s";
+        boolean hiss = switch (fromEnd(word, 1)) {
+            case 's', 'x', 'z' -> true;
+            case 'h' -> fromEnd(word, 2) == 's' || fromEnd(word, 2) == 'c';
+            case 'o' -> word.equals("do") || word.equals("go");
+            default -> false;
+        };
+        return word.concat(hiss ? "es" : "s");
     }
 
     /** What -ing and -ed are put to: {@code writ}, {@code plann}, {@code see}. */
     private static String stem(String word, boolean ing) {
-        int length = word.length();
-        if (word.endsWith("ie") && ing) {
-            return word.substring(0, length - 2) + "y";
+        if (fromEnd(word, 1) == 'e') {
+            boolean die = ing && fromEnd(word, 2) == 'i';
+            boolean see = ing && fromEnd(word, 2) == 'e';
+            return die ? cut(word, 2).concat("y") : see ? word : cut(word, 1);
         }
-        if (word.endsWith("e") && !(ing && word.endsWith("ee"))) {
-            return word.substring(0, length - 1);
-        }
-        boolean doubles = length >= 3
-                && length <= 4
-                && "aeiouwxy".indexOf(word.charAt(length - 1)) < 0
-                && isVowel(word.charAt(length - 2))
-                && !isVowel(word.charAt(length - 3))
+        boolean doubles = word.length() >= 3
+                && word.length() <= 4
+                && "aeiouwxy".indexOf(fromEnd(word, 1)) < 0
+                && isVowel(fromEnd(word, 2))
+                && !isVowel(fromEnd(word, 3))
                 && !word.equals("open");
-        return doubles || DOUBLING.contains(word) ? word + word.charAt(length - 1) : word;
+        return doubles || DOUBLING.contains(word) ? word.concat(word.substring(word.length() - 1)) : word;
     }
 
     private static boolean endsInConsonantY(String word) {
-        return word.length() > 1 && word.endsWith("y") && !isVowel(word.charAt(word.length() - 2));
+        return word.length() > 1 && fromEnd(word, 1) == 'y' && !isVowel(fromEnd(word, 2));
     }
 
     private static boolean isVowel(char c) {
-        return "aeiou".indexOf(c) >= 0;
+        return switch (c) {
+            case 'a', 'e', 'i', 'o', 'u' -> true;
+            default -> false;
+        };
+    }
+
+    private static char fromEnd(String word, int letters) {
+        return letters > word.length() ? ' ' : word.charAt(word.length() - letters);
+    }
+
+    private static String cut(String word, int letters) {
+        return word.substring(0, word.length() - letters);
     }
 }

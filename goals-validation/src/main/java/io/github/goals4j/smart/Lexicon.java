@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +31,27 @@ final class Lexicon {
             int equals = name.indexOf('=');
             String plain = equals < 0 ? name : name.substring(0, equals);
             String value = equals < 0 ? "0" : name.substring(equals + 1);
+            Optional<WordClass> word = WordClass.named(plain);
             Optional<TimeWord> time = TimeWord.named(plain);
             Optional<AmountWord> amount = AmountWord.named(plain);
-            boolean named = WordClass.isNamed(plain) || (time.isEmpty() && amount.isEmpty());
+            if (word.isEmpty() && time.isEmpty() && amount.isEmpty()) {
+                throw new IllegalArgumentException("there is no class of words " + plain);
+            }
             return new Row(
-                    named ? WordClass.named(plain).bit() : 0,
-                    time.map(TimeWord::bit).orElse(0L),
+                    word.isPresent() ? word.get().bit() : 0,
+                    time.isPresent() ? time.get().bit() : 0,
                     time.isPresent() ? TimeWord.valueOfRow(value) : 0,
-                    amount.map(AmountWord::bit).orElse(0),
+                    amount.isPresent() ? amount.get().bit() : 0,
                     amount.isPresent() ? AmountWord.valueOfRow(value) : 0);
+        }
+    }
+
+    /** Puts the forms of the words of a row where they belong. */
+    private record Filing(Lexicon lexicon, Row row) implements ObjLongConsumer<String> {
+
+        @Override
+        public void accept(String word, long form) {
+            lexicon.put(word, row, form);
         }
     }
 
@@ -93,18 +106,18 @@ final class Lexicon {
     private void read(String line) {
         int form = line.indexOf('\t') + 1;
         int start = line.indexOf('\t', form) + 1;
-        int end = line.indexOf('\t', start);
-        Row row = Row.of(line.substring(0, form - 1));
-        String words = (end < 0 ? line.substring(start) : line.substring(start, end)).replace('_', ' ');
-        String written = line.substring(start, end < 0 ? line.length() : end);
-        for (int at = 0; at < words.length(); ) {
-            int space = written.indexOf(' ', at);
-            int until = space < 0 ? words.length() : space;
-            String word = words.substring(at, until);
-            switch (line.substring(form, start - 1)) {
-                case "verb" -> Inflection.verb(word, (each, bits) -> put(each, row, bits));
-                case "noun" -> Inflection.noun(word, (each, bits) -> put(each, row, bits));
-                case "-" -> put(word, row, 0);
+        int tab = line.indexOf('\t', start);
+        int end = tab < 0 ? line.length() : tab;
+        Filing filing = new Filing(this, Row.of(line.substring(0, form - 1)));
+        String forms = line.substring(form, start - 1);
+        for (int at = start; at < end; ) {
+            int space = line.indexOf(' ', at);
+            int until = space < 0 || space > end ? end : space;
+            String word = line.substring(at, until).replace('_', ' ');
+            switch (forms) {
+                case "verb" -> Inflection.verb(word, filing);
+                case "noun" -> Inflection.noun(word, filing);
+                case "-" -> filing.accept(word, 0);
                 default -> throw new IllegalArgumentException("there is no such form: " + line);
             }
             at = until + 1;
@@ -220,17 +233,7 @@ final class Lexicon {
 
     /** The slot of a word or phrase as the files have it; a new one if it has none yet. */
     private int slotFor(String entry) {
-        int hash = START;
-        int phrase = 0;
-        for (int i = 0; i < entry.length(); i++) {
-            if (entry.charAt(i) == ' ') {
-                phrase = joined(phrase, hash);
-                hash = START;
-            } else {
-                hash = step(hash, entry.charAt(i));
-            }
-        }
-        int key = phrase == 0 ? hash : joined(phrase, hash);
+        int key = keyOf(entry);
         int slot = first(key);
         for (String word = words[slot]; word != null; word = words[slot]) {
             if (word.equals(entry)) {
@@ -242,6 +245,20 @@ final class Lexicon {
         table[WIDTH * slot + 3] = pair(key, 0);
         size++;
         return slot;
+    }
+
+    private static int keyOf(String entry) {
+        int space = entry.indexOf(' ');
+        if (space < 0) {
+            return entry.hashCode();
+        }
+        int phrase = 0;
+        int at = 0;
+        for (; space >= 0; space = entry.indexOf(' ', at)) {
+            phrase = joined(phrase, entry.substring(at, space).hashCode());
+            at = space + 1;
+        }
+        return joined(phrase, entry.substring(at).hashCode());
     }
 
     private static boolean isEqual(@Nullable String word, Tokens text, int start, int end) {

@@ -35,29 +35,42 @@ final class Reader {
         this.specifics = new Specifics(reading, clause);
     }
 
-    /** All that a text says, and the fields of the goal before it; good until the next text. */
-    Reading read(String text, Optional<Goal> goal) {
+    /** All that a text says; good until the next text. */
+    Reading read(String text) {
         begin(text);
-        Optional<Fields> fields = goal.map(each -> new Fields(each, reading, policy));
-        fields.ifPresent(Fields::evidence);
-        if (!tokens.areInvisible()) {
-            times.find();
-            List<Quantity> quantities = quantities(fields.isPresent());
-            reasons.find();
-            feasibility.find();
-            effort.find(
-                    times.deadlines(),
-                    policy.calendar(),
-                    fields.map(Fields::horizon).orElse(OptionalLong.empty()));
-            clause.find();
-            results.find();
-            specifics.find();
-            fields.ifPresent(each -> each.contradictions(times.deadlines(), quantities, clause));
-            if (goal.flatMap(Goal::dueDate).isEmpty()) {
-                policy.calendar().ifPresent(times::past);
-            }
-        }
+        find(Optional.empty());
         return reading;
+    }
+
+    /** All that a goal says, its fields before its text; good until the next text. */
+    Reading read(Goal goal) {
+        begin(Fields.textOf(goal));
+        Fields fields = new Fields(goal, reading, policy);
+        fields.evidence();
+        find(Optional.of(fields));
+        return reading;
+    }
+
+    private void find(Optional<Fields> fields) {
+        if (tokens.areInvisible()) {
+            return;
+        }
+        Optional<Calendar> calendar = policy.calendar();
+        times.find();
+        List<Quantity> quantities = quantities(fields.isPresent());
+        reasons.find();
+        feasibility.find();
+        effort.find(
+                times.deadlines(), calendar, fields.isPresent() ? fields.get().horizon() : OptionalLong.empty());
+        clause.find();
+        results.find();
+        specifics.find();
+        if (fields.isPresent()) {
+            fields.get().contradictions(times.deadlines(), quantities, clause);
+        }
+        if (calendar.isPresent() && (fields.isEmpty() || !fields.get().haveDueDate())) {
+            times.past(calendar.get());
+        }
     }
 
     /** What a number says is only asked where somebody compares it. */

@@ -1,5 +1,6 @@
 package io.github.goals4j.smart;
 
+import io.github.goals4j.Goal;
 import io.github.goals4j.Place;
 import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.TextSpan;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One text while it is being read: its tokens, which of them have an owner, and what was seen. */
@@ -34,7 +34,8 @@ final class Reading {
     private final BitSet measured = new BitSet();
 
     private Optional<String> goalId = Optional.empty();
-    private IntFunction<String> pathAt = offset -> "";
+    /** Where the title of that goal ends in the text. */
+    private int titleEnd;
 
     Reading(Tokens tokens) {
         this.tokens = tokens;
@@ -53,7 +54,6 @@ final class Reading {
         findings.clear();
         measured.clear();
         goalId = Optional.empty();
-        pathAt = offset -> "";
     }
 
     Tokens tokens() {
@@ -68,14 +68,18 @@ final class Reading {
         return goalId;
     }
 
-    /** The text belongs to a goal, and each stretch of it to one of its properties. */
-    void belongsTo(String id, IntFunction<String> path) {
-        goalId = Optional.of(id);
-        pathAt = path;
+    /** The text is the title of a goal and, behind it, its description. */
+    void belongsTo(Goal goal) {
+        goalId = Optional.of(goal.id());
+        titleEnd = goal.title().length();
     }
 
-    String pathAt(int offset) {
-        return pathAt.apply(offset);
+    /** The place with the property of the goal that it stands in, if it is one of a goal's text. */
+    Place located(Place place) {
+        Optional<TextSpan> span = place.span();
+        return goalId.isEmpty() || span.isEmpty()
+                ? place
+                : new Place(span.get().start() < titleEnd ? "title" : "description", span);
     }
 
     /** Whether the token belongs to a time. */
@@ -101,7 +105,7 @@ final class Reading {
         if (hasGap(from, to)) {
             return;
         }
-        add(new Mark(criterionOf(rule), rule, true, place(from, to), Map.of()));
+        add(new Mark(SmartRules.criterionOf(rule), rule, true, place(from, to), Map.of()));
     }
 
     /** Notes evidence; the rule id says for which criterion. The tokens get an owner, if they have none yet. */
@@ -109,7 +113,7 @@ final class Reading {
         if (hasGap(from, to)) {
             return;
         }
-        SmartCriterion criterion = criterionOf(rule);
+        SmartCriterion criterion = SmartRules.criterionOf(rule);
         add(new Mark(criterion, rule, strong, place(from, to), Map.of()));
         if (criterion == SmartCriterion.MEASURABLE && !rule.equals("measurable.frequency")) {
             measured.set(tokens.start(from), tokens.end(to - 1));
@@ -143,7 +147,7 @@ final class Reading {
 
     /** Notes evidence in a property. */
     void evidence(String rule, String property) {
-        add(new Mark(criterionOf(rule), rule, true, Place.field(property), Map.of()));
+        add(new Mark(SmartRules.criterionOf(rule), rule, true, Place.field(property), Map.of()));
     }
 
     void finding(String rule, int from, int to) {
@@ -151,7 +155,7 @@ final class Reading {
     }
 
     void finding(String rule, Place place, Map<String, String> arguments) {
-        findings.add(new Mark(criterionOf(rule), rule, false, place, arguments));
+        findings.add(new Mark(SmartRules.criterionOf(rule), rule, false, place, arguments));
     }
 
     private Place place(int from, int to) {
@@ -181,15 +185,5 @@ final class Reading {
         if (mark.strong()) {
             strong.add(mark.criterion());
         }
-    }
-
-    private static SmartCriterion criterionOf(String rule) {
-        return switch (rule.charAt(0)) {
-            case 's' -> SmartCriterion.SPECIFIC;
-            case 'm' -> SmartCriterion.MEASURABLE;
-            case 'a' -> SmartCriterion.ACHIEVABLE;
-            case 'r' -> SmartCriterion.RELEVANT;
-            default -> SmartCriterion.TIME_BOUND;
-        };
     }
 }

@@ -5,10 +5,8 @@ import io.github.goals4j.SmartReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +100,8 @@ public final class SmartAnalyzer {
      * @throws NullPointerException if there is no text
      */
     public SmartReport analyze(CharSequence text) {
-        return report(Objects.requireNonNull(text, "text").toString(), Optional.empty());
+        Reader reader = reader();
+        return done(reader, verdicts.of(reader.read(text.toString())));
     }
 
     /**
@@ -112,21 +111,8 @@ public final class SmartAnalyzer {
      * @return the judgement; its text is the title and the description joined by a line break
      */
     public SmartReport analyze(Goal goal) {
-        return report(Fields.textOf(goal), Optional.of(goal));
-    }
-
-    private SmartReport report(String text, Optional<Goal> goal) {
-        return read(reader -> verdicts.of(reader.read(text, goal)));
-    }
-
-    private <T> T read(Function<Reader, T> reading) {
-        Reader kept = spare.getAndSet(null);
-        Reader reader = kept == null ? new Reader(new Tokens(lexicon), policy) : kept;
-        T result = reading.apply(reader);
-        if (reader.clear()) {
-            spare.set(reader);
-        }
-        return result;
+        Reader reader = reader();
+        return done(reader, verdicts.of(reader.read(goal)));
     }
 
     /**
@@ -137,7 +123,8 @@ public final class SmartAnalyzer {
      * @return the first time frame that the text names; absent if it names none, or one that no calendar knows
      */
     public Optional<Timeframe> timeframe(CharSequence text, LocalDate today) {
-        return read(reader -> reader.timeframe(text.toString(), today));
+        Reader reader = reader();
+        return done(reader, reader.timeframe(text.toString(), today));
     }
 
     /**
@@ -147,7 +134,8 @@ public final class SmartAnalyzer {
      * @return the quantities in the order of the text; dates and numbers that only name something are none
      */
     public List<Quantity> quantities(CharSequence text) {
-        return read(reader -> reader.quantities(text.toString()));
+        Reader reader = reader();
+        return done(reader, reader.quantities(text.toString()));
     }
 
     /**
@@ -159,7 +147,21 @@ public final class SmartAnalyzer {
      * @throws IllegalArgumentException if nothing in the text can be seen
      */
     public GoalDraft draft(CharSequence text, LocalDate today) {
-        return read(reader -> reader.draft(text.toString(), today));
+        Reader reader = reader();
+        return done(reader, reader.draft(text.toString(), today));
+    }
+
+    private Reader reader() {
+        Reader kept = spare.getAndSet(null);
+        return kept == null ? new Reader(new Tokens(lexicon), policy) : kept;
+    }
+
+    /** Keeps the reader for the next text, unless its buffers have grown large. */
+    private <T> T done(Reader reader, T result) {
+        if (reader.clear()) {
+            spare.set(reader);
+        }
+        return result;
     }
 
     Lexicon lexicon() {

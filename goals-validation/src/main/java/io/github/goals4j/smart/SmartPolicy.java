@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What is asked of a goal. An immutable value; each {@code with…} gives a changed copy.
@@ -55,14 +54,19 @@ public record SmartPolicy(
         if (required.size() != SmartCriterion.values().length) {
             throw new IllegalArgumentException("a policy must say what it requires of each of the five criteria");
         }
-        required.values().forEach(each -> Objects.requireNonNull(each, "required"));
+        for (Verdict each : required.values()) {
+            Objects.requireNonNull(each, "required");
+        }
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(fiscalYearStart, "fiscalYearStart");
         required = Collections.unmodifiableMap(new EnumMap<>(required));
         disabled = Set.copyOf(disabled);
-        words = words.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
-        words.keySet().forEach(Lexicon::requireClass);
+        Map<String, Set<String>> copies = new HashMap<>();
+        for (Map.Entry<String, Set<String>> each : words.entrySet()) {
+            Lexicon.requireClass(each.getKey());
+            copies.put(each.getKey(), Set.copyOf(each.getValue()));
+        }
+        words = Map.copyOf(copies);
         for (String rule : disabled) {
             if (SmartRules.find(rule).isEmpty()) {
                 throw new IllegalArgumentException("there is no rule " + rule + "; SmartRules.all() lists them");
@@ -90,7 +94,9 @@ public record SmartPolicy(
 
     private static SmartPolicy requiring(Verdict verdict) {
         Map<SmartCriterion, Verdict> required = new EnumMap<>(SmartCriterion.class);
-        Arrays.stream(SmartCriterion.values()).forEach(each -> required.put(each, verdict));
+        for (SmartCriterion each : SmartCriterion.values()) {
+            required.put(each, verdict);
+        }
         return new SmartPolicy(required, Set.of(), Optional.empty(), Month.JANUARY, Map.of());
     }
 
@@ -170,7 +176,7 @@ public record SmartPolicy(
 
     /** The calendar of today; absent without a clock. */
     Optional<Calendar> calendar() {
-        return clock.map(known -> calendar(LocalDate.now(known)));
+        return clock.isPresent() ? Optional.of(calendar(LocalDate.now(clock.get()))) : Optional.empty();
     }
 
     /** The calendar of a day on which a text is read. */

@@ -2,7 +2,6 @@ package io.github.goals4j.smart;
 
 import io.github.goals4j.Severity;
 import io.github.goals4j.SmartCriterion;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,14 +42,22 @@ public final class SmartRules {
         return rule.severity();
     }
 
+    /** What a rule is about, by the first letter of its id. */
+    static SmartCriterion criterionOf(String rule) {
+        return switch (rule.charAt(0)) {
+            case 's' -> SmartCriterion.SPECIFIC;
+            case 'm' -> SmartCriterion.MEASURABLE;
+            case 'a' -> SmartCriterion.ACHIEVABLE;
+            case 'r' -> SmartCriterion.RELEVANT;
+            default -> SmartCriterion.TIME_BOUND;
+        };
+    }
+
     private static Map<String, SmartRule> read() {
         Map<String, SmartRule> rules = new LinkedHashMap<>();
         for (List<String> row : Table.read("rules.tsv")) {
             String id = row.get(0);
-            SmartCriterion criterion = Arrays.stream(SmartCriterion.values())
-                    .filter(each -> id.startsWith(each.code() + "."))
-                    .findFirst()
-                    .orElseThrow();
+            SmartCriterion criterion = criterionOf(id);
             boolean evidence = row.get(1).equals("evidence");
             Severity severity =
                     evidence ? Severity.INFO : Severity.valueOf(row.get(1).toUpperCase(Locale.ROOT));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of tab-separated columns in a file beside the classes; a line that starts with # is a comment. */
@@ -12,10 +13,13 @@ final class Table {
     private Table() {}
 
     static List<List<String>> read(String resource) {
-        return lines(resource).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> List.of(line.split("\t", -1)))
-                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : lines(resource)) {
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                rows.add(List.of(line.split("\t", -1)));
+            }
+        }
+        return rows;
     }
 
     static List<String> lines(String resource) {
@@ -23,7 +27,7 @@ final class Table {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + resource);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -128,7 +128,7 @@ final class TimeCodes {
             if ((lexicon.times(second) & NUMBER.bit()) != 0) {
                 tokens.play(i, NUMBER.bit(), number + lexicon.timeValue(second));
             } else if ((lexicon.times(second) & UNIT_DAY.bit()) != 0) {
-                tokens.play(i, SPAN.bit(), TimeWord.packed(TimeWord.period(lexicon.timeValue(second), number)));
+                tokens.play(i, SPAN.bit(), TimeWord.times(lexicon.timeValue(second), number));
             }
         }
     }

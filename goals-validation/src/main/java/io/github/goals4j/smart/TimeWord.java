@@ -1,13 +1,8 @@
 package io.github.goals4j.smart;
 
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The parts that a word can play in saying when. A word may play several: {@code second} orders and counts. */
 enum TimeWord {
@@ -100,9 +95,7 @@ enum TimeWord {
     /** Another number, in digits; the value is the number, or 0 if it is long or has a fraction. */
     DIGITS;
 
-    private static final Map<String, TimeWord> BY_NAME = Arrays.stream(values())
-            .collect(Collectors.toMap(
-                    each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity()));
+    private static final Map<String, TimeWord> BY_NAME = Words.byName(values());
 
     /** The part of that name in the word files; absent if it is none of time. */
     static Optional<TimeWord> named(String name) {
@@ -111,23 +104,42 @@ enum TimeWord {
 
     /** What a row of the word files gives as value: a number, a day as {@code MM-DD} or a period as in ISO 8601. */
     static int valueOfRow(String value) {
-        if (value.startsWith("P")) {
-            return packed(Period.parse(value));
+        if (value.charAt(0) == 'P') {
+            int count = Integer.parseInt(value, 1, value.length() - 1, 10);
+            return switch (value.charAt(value.length() - 1)) {
+                case 'D' -> packed(0, count);
+                case 'M' -> packed(count, 0);
+                default -> packed(12L * count, 0);
+            };
         }
         return value.length() == "12-25".length()
                 ? Integer.parseInt(value, 0, 2, 10) * 100 + Integer.parseInt(value, 3, 5, 10)
                 : Integer.parseInt(value);
     }
 
-    /** A period in one number; its days are few enough for eight bits, or it is no length at all. */
-    static int packed(Period period) {
-        long days = period.get(ChronoUnit.DAYS);
-        return days > 0xff ? 0 : (int) period.toTotalMonths() << 8 | (int) days;
+    /** A period in one number; 0 if it has too many days for eight bits or months for the others: it is no length then. */
+    private static int packed(long months, long days) {
+        return days > 0xff || months > 0x7fffff ? 0 : (int) (months << 8 | days);
+    }
+
+    /** A packed period, the given number of times. */
+    static int times(int packed, int times) {
+        return packed((long) months(packed) * times, (long) days(packed) * times);
+    }
+
+    /** The months of a packed period. */
+    static int months(int packed) {
+        return packed >>> 8;
+    }
+
+    /** The days of a packed period, beside its months. */
+    static int days(int packed) {
+        return packed & 0xff;
     }
 
     /** A packed period, the given number of times. */
     static Period period(int packed, int times) {
-        return Period.ofMonths((packed >>> 8) * times).plusDays((packed & 0xff) * (long) times);
+        return Period.ofMonths(months(packed) * times).plusDays(days(packed) * (long) times);
     }
 
     @SuppressWarnings("EnumOrdinal") // a place of its own in a set of bits

@@ -225,7 +225,7 @@ final class Times {
             last = dates.when();
             at = more;
         }
-        if (!first.equals(last) && first.year() == 0) {
+        if (at > end && first.year() == 0) {
             first = first.withYear(last.year());
         }
         return at;

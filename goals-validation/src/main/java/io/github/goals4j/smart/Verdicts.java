@@ -7,11 +7,13 @@ import io.github.goals4j.Place;
 import io.github.goals4j.Severity;
 import io.github.goals4j.SmartCriterion;
 import io.github.goals4j.SmartReport;
+import io.github.goals4j.TextSpan;
 import io.github.goals4j.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Folds what was seen into verdicts, by one fixed table and without weights. */
@@ -79,8 +81,9 @@ final class Verdicts {
 
     /** Beside a deadline, how often something is done; a rate that belongs to a measure is told there. */
     private static boolean isPace(Reading.Mark mark, Reading reading) {
+        Optional<TextSpan> span = mark.place().span();
         return mark.criterion() == SmartCriterion.TIME_BOUND
-                && mark.place().span().filter(reading::isWithinMeasure).isEmpty();
+                && (span.isEmpty() || !reading.isWithinMeasure(span.get()));
     }
 
     /** The evidence that the verdict rests on. */
@@ -89,7 +92,7 @@ final class Verdicts {
         for (Reading.Mark mark : reading.evidence()) {
             boolean rests = verdict != Verdict.MET || mark.strong() || isPace(mark, reading);
             if (rests && counts(mark, criterion)) {
-                evidence = plus(evidence, new Evidence(mark.rule(), located(mark.place(), reading)));
+                evidence = plus(evidence, new Evidence(mark.rule(), reading.located(mark.place())));
             }
         }
         return evidence;
@@ -115,8 +118,7 @@ final class Verdicts {
         boolean explained = verdict == Verdict.MET;
         for (Reading.Mark mark : reading.findings()) {
             if (counts(mark, criterion)) {
-                findings =
-                        plus(findings, finding(mark.rule(), located(mark.place(), reading), mark.arguments(), below));
+                findings = plus(findings, finding(mark.rule(), reading.located(mark.place()), mark.arguments(), below));
                 explained |= !NOTES.contains(mark.rule());
             }
         }
@@ -146,27 +148,15 @@ final class Verdicts {
 
     /** A date to show by example, where it is known what day it is: the end of a half-year, six to twelve months off. */
     private Map<String, String> example(SmartCriterion criterion) {
-        if (criterion != SmartCriterion.TIME_BOUND) {
+        Optional<Calendar> calendar = criterion == SmartCriterion.TIME_BOUND ? policy.calendar() : Optional.empty();
+        if (calendar.isEmpty()
+                || !LAST_WITH_A_YEAR_TO_COME.isAfter(calendar.get().today())) {
             return Map.of();
         }
-        return policy.calendar()
-                .map(Calendar::today)
-                .filter(LAST_WITH_A_YEAR_TO_COME::isAfter)
-                .map(today -> {
-                    LocalDate later = today.plusMonths(6);
-                    LocalDate end = later.getMonthValue() <= 6
-                            ? LocalDate.of(later.getYear(), 6, 30)
-                            : LocalDate.of(later.getYear(), 12, 31);
-                    return Map.of("example", end.toString());
-                })
-                .orElse(Map.of());
-    }
-
-    private static Place located(Place place, Reading reading) {
-        return reading.goalId().isEmpty()
-                ? place
-                : place.span()
-                        .map(span -> new Place(reading.pathAt(span.start()), place.span()))
-                        .orElse(place);
+        LocalDate later = calendar.get().today().plusMonths(6);
+        LocalDate end = later.getMonthValue() <= 6
+                ? LocalDate.of(later.getYear(), 6, 30)
+                : LocalDate.of(later.getYear(), 12, 31);
+        return Map.of("example", end.toString());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.goals4j.smart;
 
 import java.time.Month;
-import java.time.Year;
+import java.time.chrono.IsoChronology;
 
 /**
  * A day or a period as a text names it, before it is known what day it is.
@@ -43,7 +43,7 @@ record When(Grain grain, int year, int number, int day, int lastDay, int shift, 
         if (grain != Grain.DAY || number == 0) {
             return false;
         }
-        boolean leap = year <= 0 || Year.isLeap(year);
+        boolean leap = year <= 0 || IsoChronology.INSTANCE.isLeapYear(year);
         return lastDay > Month.of(number).length(leap);
     }
 

@@ -1,10 +1,7 @@
 package io.github.goals4j.smart;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** A class of words, named in the word files in lower case. Each is one bit, so that a word can belong to several. */
 enum WordClass {
@@ -87,22 +84,12 @@ enum WordClass {
     /** A word that may open a phrase. */
     OPENS;
 
-    private static final Map<String, WordClass> BY_NAME = Arrays.stream(values())
-            .filter(each -> each.compareTo(TERM) <= 0)
-            .collect(Collectors.toMap(
-                    each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity()));
+    private static final Map<String, WordClass> BY_NAME = Words.byName(values());
 
-    /** Whether word files may name it; a class that follows from the form of a word they may not. */
-    static boolean isNamed(String name) {
-        return BY_NAME.containsKey(name);
-    }
-
-    static WordClass named(String name) {
+    /** The class of that name in the word files; absent if there is none, or it follows from the form of a word. */
+    static Optional<WordClass> named(String name) {
         WordClass found = BY_NAME.get(name);
-        if (found == null) {
-            throw new IllegalArgumentException("there is no class of words " + name);
-        }
-        return found;
+        return found != null && found.compareTo(TERM) <= 0 ? Optional.of(found) : Optional.empty();
     }
 
     @SuppressWarnings("EnumOrdinal") // a place of its own in a set of bits

@@ -1,7 +1,10 @@
 package io.github.goals4j.smart;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.ServiceLoader;
 
 /** The words that ship with the library, and those of packs that are found on the class path. */
@@ -22,8 +25,19 @@ final class Words {
 
     static List<String> english() {
         List<String> rows = new ArrayList<>();
-        FILES.forEach(file -> rows.addAll(Table.lines(file)));
+        for (String file : FILES) {
+            rows.addAll(Table.lines(file));
+        }
         return rows;
+    }
+
+    /** The constants by the names that the word files have for them. */
+    static <E extends Enum<E>> Map<String, E> byName(E[] constants) {
+        Map<String, E> byName = new HashMap<>();
+        for (E each : constants) {
+            byName.put(each.name().toLowerCase(Locale.ROOT).replace('_', '-'), each);
+        }
+        return byName;
     }
 
     static List<String> ofPack(String name) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goals4j.SmartReport;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +74,7 @@ class LinearWorkTest {
     private static long work(String text) {
         CountingTokens tokens = new CountingTokens(ANALYZER.lexicon());
         Reader reader = new Reader(tokens, ANALYZER.policy());
-        reader.read(text, Optional.empty());
+        reader.read(text);
         if (!tokens.areInvisible()) {
             reader.draft(text, LocalDate.of(2027, 1, 15));
         }
