@@ -1,5 +1,6 @@
 package io.github.goals4j.examples;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,21 +46,22 @@ record Block(String file, int line, List<String> words, List<Entry> entries) {
         return parts;
     }
 
-    /** The blocks of a text. What is not well-formed is reported and left out. */
-    static List<Block> parse(String file, String text, Problems problems) {
+    /** The blocks of a text in UTF-8. What is not well-formed is reported and left out. */
+    static List<Block> parse(String file, byte[] text, Problems problems) {
         return new Parser(file, problems).parse(text);
     }
 
     private static final class Parser {
 
-        private static final char BYTE_ORDER_MARK = '\uFEFF';
+        /** As Latin-1 shows it. */
+        private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
         private static final char UNREADABLE = '\uFFFD';
 
         private final String file;
         private final Problems problems;
         private final List<Block> blocks = new ArrayList<>();
         private List<Entry> entries = List.of();
-        private boolean readable = true;
         private int number;
 
         Parser(String file, Problems problems) {
@@ -67,21 +69,25 @@ record Block(String file, int line, List<String> words, List<Entry> entries) {
             this.problems = problems;
         }
 
-        List<Block> parse(String text) {
-            readable = text.indexOf(UNREADABLE) < 0;
-            int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-            while (start < text.length()) {
-                int feed = text.indexOf('\n', start);
-                int end = feed < 0 ? text.length() : feed;
+        /**
+         * Decodes line by line: a cold machine decodes a line of ASCII at one stroke, but all characters around a single
+         * umlaut one by one. Latin-1 takes each byte as it is, so that it shows where the lines end.
+         */
+        List<Block> parse(byte[] text) {
+            String bytes = new String(text, StandardCharsets.ISO_8859_1);
+            int start = bytes.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
+            while (start < text.length) {
+                int feed = bytes.indexOf('\n', start);
+                int end = feed < 0 ? text.length : feed;
                 number++;
-                line(text.substring(start, end));
+                line(new String(text, start, end - start, StandardCharsets.UTF_8));
                 start = end + 1;
             }
             return blocks;
         }
 
         private void line(String line) {
-            if (!readable && line.indexOf(UNREADABLE) >= 0) {
+            if (line.indexOf(UNREADABLE) >= 0) {
                 report("must be text in UTF-8");
                 return;
             }

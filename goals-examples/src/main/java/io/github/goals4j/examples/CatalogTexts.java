@@ -3,7 +3,6 @@ package io.github.goals4j.examples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -68,12 +67,12 @@ final class CatalogTexts {
         }
     }
 
-    private String text(String name) {
+    private byte[] text(String name) {
         try (InputStream in = open.apply(name)) {
             if (in == null) {
                 throw new IllegalArgumentException("there is no text " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

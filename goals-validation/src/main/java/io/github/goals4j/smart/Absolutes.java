@@ -82,7 +82,8 @@ final class Absolutes {
             return superlativeEnd(i);
         }
         int next = tokens.after(i);
-        if (tokens.is(i, "everything") && tokens.is(i - 2, "anything")) {
+        boolean mutual = tokens.isAny(i - 1, "between", "among", "amongst"); // respect between everyone
+        if (mutual || (tokens.is(i, "everything") && tokens.is(i - 2, "anything"))) {
             return -1;
         }
         if (tokens.isAny(i, QUANTIFIERS)) {
@@ -178,7 +179,10 @@ final class Absolutes {
         boolean claimed = tokens.is(i - 1, WordClass.BECOMES.bit() | WordClass.PAST.bit())
                 || tokens.is(i - 1, "as")
                 || isPast(i - 1);
-        if (tokens.is(i, "the") && top && claimed) {
+        boolean made = tokens.isAny(i - 1, "have", "make", "build", "create", "provide", "offer")
+                && (tokens.is(i + 1, "best") || isHash(i + 1))
+                && !tokens.isAny(i + 2, "of", "use", "way");
+        if (tokens.is(i, "the") && top && (claimed || made)) {
             return tokens.after(i + 1);
         }
         if (tokens.is(i, WordClass.SUPREME.bit()) && isRanked(i - 1)) {

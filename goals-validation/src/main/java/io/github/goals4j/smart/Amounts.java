@@ -38,6 +38,9 @@ final class Amounts {
     /** A fraction above it has a numerator of its own: two thirds. */
     private static final int SEVERAL = 199;
 
+    /** So many words may stand between the two ends of a change. */
+    private static final int GAP = 8;
+
     /** How far before a number its verb may stand. */
     private static final int REACH = 16;
 
@@ -139,13 +142,15 @@ final class Amounts {
 
     private int factor(int i) {
         boolean verb = tokens.is(i, WordClass.RATIO.bit());
-        if (verb && (tokens.is(i - 1, DETERMINER.bit()) || i + 1 == tokens.size())) {
-            return NONE;
+        boolean idle = i + 1 == tokens.size() || tokens.is(i + 1, WordClass.GERUND.bit()) || tokens.is(i + 1, "check");
+        if (verb && (tokens.is(i - 1, DETERMINER.bit()) || idle)) {
+            return NONE; // double-checking doubles nothing
         }
         if (!verb && tokens.is(i - 1, DETERMINER.bit())) {
             return NONE;
         }
-        int end = Math.max(verb ? things.end(i + 1) : i + 1, i + 1);
+        int object = tokens.is(i + 1, DETERMINER.bit()) ? i + 2 : i + 1;
+        int end = verb && things.end(object) > object ? things.end(object) : i + 1;
         reading.evidence("measurable.ratio", true, i, end);
         note(new Quantity.Multiple(percent(i), span(i, i + 1)));
         return end;
@@ -199,7 +204,7 @@ final class Amounts {
 
     /** Notes evidence, unless it only explains an amount before it: (now 40), given 20 words. */
     private void mark(int from, int to) {
-        boolean aside = bracket && reading.hasStrong(SmartCriterion.MEASURABLE);
+        boolean aside = bracket && reading.hasStrong(SmartCriterion.MEASURABLE) && !tokens.is(from, "from");
         boolean given = tokens.is(from - 1, "given") || tokens.is(from - 2, "given");
         if (aside || given) {
             return;
@@ -228,6 +233,9 @@ final class Amounts {
         int second = tokens.is(rate, "to") ? rate : first.end;
         boolean range = tokens.kind(second) == Token.DASH || tokens.is(second, "to") || tokens.is(second, "or");
         boolean between = tokens.is(from - 1, "between") && tokens.is(second, "and");
+        if (fromWord && !range) {
+            second = toBehind(first, second);
+        }
         if (tokens.is(second, "up") || tokens.is(second, "down")) {
             second++;
         }
@@ -243,6 +251,23 @@ final class Amounts {
             }
         }
         return single(first);
+    }
+
+    /** The second half of {@code from 85 % in 2026 to 89 %}, a few words on and in the same unit; else the place itself. */
+    private int toBehind(Side first, int i) {
+        for (int at = i; at < i + GAP && at < tokens.size(); at++) {
+            Token kind = tokens.kind(at);
+            if (kind == Token.STOP || kind == Token.COMMA || tokens.is(at, CONJUNCTION.bit())) {
+                return i;
+            }
+            int number = tokens.is(at, "to") ? numberBehind(at + 1) : NONE;
+            if (number != NONE
+                    && first.unit().isPresent()
+                    && first.unit().equals(side(number).unit())) {
+                return at;
+            }
+        }
+        return i;
     }
 
     /** A number with its bound, its unit and what it counts, as token positions. */
@@ -285,7 +310,9 @@ final class Amounts {
     private Side side(int i) {
         int numberEnd = numbers.end(i);
         int start = boundBefore(coinBefore(i));
-        int unitEnd = things.unitEnd(isPlus(numberEnd) ? numberEnd + 1 : numberEnd);
+        int behind = isPlus(numberEnd) ? numberEnd + 1 : numberEnd;
+        boolean done = tokens.kind(i - 1) == Token.CURRENCY && tokens.is(behind, WordClass.PAST.bit());
+        int unitEnd = done ? behind : things.unitEnd(behind); // $500 saved
         Optional<Comparison> comparison = isPlus(numberEnd) ? Optional.of(Comparison.AT_LEAST) : comparison(start);
         int end = unitEnd;
         if (tokens.isAmount(end, OR_LESS.bit() | OR_MORE.bit())) {
@@ -335,8 +362,10 @@ final class Amounts {
         boolean limit = tokens.is(side.start - 1, "within");
         boolean at = side.end > side.unitEnd && tokens.is(side.start - 1, "at");
         boolean bare = side.unitEnd == side.numberEnd && tokens.kind(side.number - 1) != Token.CURRENCY; // a GPA of 3.5
-        int start = metricBefore(bare, side.start - (by || limit || at || tokens.is(side.start - 1, "all") ? 1 : 0));
+        boolean which = by || limit || at || tokens.isAny(side.start - 1, "all", "first", "second", "last");
+        int start = metricBefore(bare, side.start - (which ? 1 : 0));
         int end = things.tail(side.end);
+        end = limit && tokens.is(end, "of") ? things.ofEnd(end) : end; // within an hour of reception
         mark(start, end);
         TextSpan span = span(side.start - (by || to ? 1 : 0), side.end);
         if (quantities.isPresent()) {
@@ -394,7 +423,7 @@ final class Amounts {
     }
 
     private int range(Side first, Side second, boolean between) {
-        int start = between ? first.start - 1 : first.start;
+        int start = between || tokens.is(first.start - 1, "by") ? first.start - 1 : first.start;
         int end = things.tail(second.end);
         mark(start, end);
         if (quantities.isPresent()) {

@@ -50,7 +50,9 @@ final class Counts {
         if (tokens.kind(i) != Token.NUMBER) {
             return isCountingWord(i, end) && !isPlaces(i, end) && !isWindow(i, end);
         }
-        if (isClock(i, end) || isPlaces(i, end) || isWindow(i, end)) {
+        boolean year = tokens.isTime(i, TimeWord.YEAR.bit()) && isOfYear(tokens, end);
+        boolean denied = tokens.is(i - 1, "not") && tokens.kind(i - 2) == Token.COMMA; // 5 pounds, not 20
+        if (isClock(i, end) || isPlaces(i, end) || isWindow(i, end) || year || denied) {
             return false;
         }
         boolean marked = tokens.kind(end) == Token.PERCENT
@@ -101,7 +103,8 @@ final class Counts {
 
     /** {@code 31:1}: a ratio has no two digits of minutes. */
     boolean isRatio(int i) {
-        return isColon(i + 1) && !isColon(i - 1) && tokens.end(i + 2) - tokens.start(i + 2) == 1;
+        boolean meeting = tokens.is(i, "1") && tokens.is(i + 2, "1"); // 1:1 with my lead
+        return isColon(i + 1) && !isColon(i - 1) && tokens.end(i + 2) - tokens.start(i + 2) == 1 && !meeting;
     }
 
     /** {@code under 1:40}: behind a bound it is no hour of the day. */
@@ -157,7 +160,7 @@ final class Counts {
                 || isBuild(i, end)) {
             return true;
         }
-        if (tokens.isTime(i, TimeWord.YEAR.bit()) && (!things.isPlural(end) || isOfYear(tokens, end))) {
+        if (tokens.isTime(i, TimeWord.YEAR.bit()) && !things.isPlural(end)) {
             return true;
         }
         int slash = numbers.slash(i);
@@ -188,7 +191,7 @@ final class Counts {
                 && (race || closed || (scale && tokens.is(at, PREPOSITION.bit() | CONJUNCTION.bit())));
     }
 
-    /** {@code lines 1, 2 & 3}. */
+    /** {@code lines 1, 2 & 3}, {@code grades 3 to 5}. */
     private boolean isListed(int i) {
         int at = i;
         for (int more = 0; more < LONGEST_LIST && tokens.kind(at - 2) == Token.NUMBER && isAnd(at - 1); more++) {
@@ -198,7 +201,10 @@ final class Counts {
     }
 
     private boolean isAnd(int i) {
-        return tokens.kind(i) == Token.COMMA || tokens.isAny(i, "and", "or") || tokens.isSign(i, '&');
+        return tokens.kind(i) == Token.COMMA
+                || tokens.kind(i) == Token.DASH
+                || tokens.isAny(i, "and", "or", "to")
+                || tokens.isSign(i, '&');
     }
 
     /** {@code the 600 ton press}: the size tells which one it is. */

@@ -244,14 +244,15 @@ final class Events {
 
     /** {@code our contract with the provider ends}, {@code the clocks go forward}: a clause behind a noun. */
     private int ending(int i) {
-        if (!tokens.is(i, DETERMINER.bit()) || isPurpose(i)) {
+        if (isPurpose(i)) {
             return NONE;
         }
         for (int at = i + 1; at < Math.min(i + 8, tokens.size()); at++) {
             if (tokens.kind(at) == Token.STOP || tokens.kind(at) == Token.COMMA) {
                 return NONE;
             }
-            if (tokens.isTime(at, ENDS.bit())) {
+            boolean closes = tokens.kind(at + 1) != Token.WORD;
+            if (tokens.isTime(at, ENDS.bit()) && (closes || tokens.is(i, DETERMINER.bit()))) {
                 return at + 1;
             }
         }
@@ -260,10 +261,19 @@ final class Events {
 
     private int clauseEnd(int i) {
         int at = i;
-        while (at - i < LONGEST && tokens.kind(at) != Token.STOP && tokens.kind(at) != Token.COMMA) {
+        while (at - i < LONGEST
+                && tokens.kind(at) != Token.STOP
+                && tokens.kind(at) != Token.COMMA
+                && !(at > i + 1 && isMain(at))) {
             at++;
         }
         return Math.min(at, tokens.size());
+    }
+
+    /** By the time I graduate I want to: here the goal itself begins. */
+    private boolean isMain(int i) {
+        boolean glued = tokens.is(i, MODAL.bit()) && tokens.is(i, PRONOUN.bit()); // I'll
+        return glued || (tokens.is(i, PRONOUN.bit()) && tokens.is(i + 1, MODAL.bit() | WordClass.FRAME.bit()));
     }
 
     /** Within a clause of purpose, a {@code before} only orders two things. */

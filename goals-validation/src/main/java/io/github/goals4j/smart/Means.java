@@ -22,6 +22,18 @@ final class Means {
 
     private static final long SPANS = TimeWord.bits(TimeWord.UNIT_DAY, TimeWord.SEASON, TimeWord.MONTH);
 
+    /** What one has with others is no way to anything. */
+    private static final String[] TIES = {
+        "relationship",
+        "relationships",
+        "rapport",
+        "partnership",
+        "partnerships",
+        "connection",
+        "connections",
+        "contact"
+    };
+
     private final Reading reading;
     private final Tokens tokens;
     private final Phrases phrases;
@@ -99,6 +111,9 @@ final class Means {
             return -1;
         }
         int next = tokens.after(i);
+        if (tokens.is(i, MEANS.bit()) && tokens.isTime(next, TimeWord.YEAR.bit())) {
+            return -1; // using 2019 as the baseline
+        }
         if (tokens.is(i, MEANS.bit()) && next < tokens.size()) {
             int end = adjunctEnd(i);
             return i > 0 || tokens.kind(end) == Token.COMMA ? end : -1;
@@ -139,7 +154,10 @@ final class Means {
     }
 
     private boolean isWith(int i, int next) {
-        return tokens.is(i, "with") && (isParticle(i) ? isHelper(next) : isTool(next));
+        return tokens.is(i, "with")
+                && !tokens.isAny(i - 1, TIES)
+                && !tokens.are(i - 2, "go", "on")
+                && (isParticle(i) ? isHelper(next) : isTool(next));
     }
 
     /** Together with the coordinator, the agency: who is named by what they do takes a part of it. */
@@ -209,6 +227,7 @@ final class Means {
         return action
                 && (tokens.is(i + 1, DETERMINER.bit() | POSSESSIVE.bit() | NUMBER.bit())
                         || tokens.kind(i + 1) == Token.NUMBER)
+                && !tokens.isTime(i + 1, TimeWord.YEAR.bit())
                 && !tokens.is(i, "including");
     }
 

@@ -34,7 +34,7 @@ final class Milestones {
     /** How far behind a result an amount may still be its own. */
     private static final int FAR = 12;
 
-    private static final String[] ALSO_REACH = {"promoted", "have", "get", "put", "stay", "rank", "be"};
+    private static final String[] ALSO_REACH = {"promoted", "have", "get", "put", "stay", "rank", "be", "move", "walk"};
 
     private static final String[] WITHOUT_ARTICLE = {
         "code", "content", "software", "music", "poetry", "documentation", "material"
@@ -135,7 +135,17 @@ final class Milestones {
     }
 
     private boolean mayReach(int i) {
-        return tokens.is(i, REACHING) || tokens.isAny(i, ALSO_REACH);
+        return tokens.is(i, REACHING) || tokens.isAny(i, ALSO_REACH) || tokens.is(tokens.after(i) + 1, "first");
+    }
+
+    /** {@code a medical laboratory technologist}: a role, and nothing that says how good one is at it. */
+    private boolean isTrade(int from) {
+        int end = phrases.end(from);
+        return end > from
+                && tokens.is(end - 1, ROLE.bit())
+                && !phrases.has(COMPARISON.bit(), from, end)
+                && !tokens.isAny(from, "good", "great", "strategic")
+                && !tokens.isAny(end - 1, "leader", "mentor", "coach");
     }
 
     /** A result that is the way to the goal: by completing a course. */
@@ -185,7 +195,7 @@ final class Milestones {
             return Clause.NONE;
         }
         if (tokens.is(i, WordClass.BECOMES.bit() | GAIN.bit()) && tokens.is(next, WordClass.STATUS.bit())) {
-            return Math.max(next + 1, asEnd(next + 1));
+            return asEnd(tokens.after(next));
         }
         if (tokens.is(i, "become") && tokens.isAny(next, "a", "an") && tokens.are(next + 1, "member", "of")) {
             return phrases.end(next + 1);
@@ -196,6 +206,13 @@ final class Milestones {
         }
         if (tokens.is(i, "be") && placeEnd(next) != Clause.NONE) {
             return placeEnd(next);
+        }
+        if (tokens.is(i, DONE) && tokens.isAny(next, "my", "our", "a") && tokens.is(next + 1, "first")) {
+            int end = phrases.end(next);
+            return end > next + 2 && !phrases.has(VAGUE_QUANTITY.bit(), next, end) ? end : Clause.NONE;
+        }
+        if (tokens.is(i, "be") && tokens.isAny(next, "a", "an") && isTrade(next + 1)) {
+            return phrases.end(next);
         }
         if (tokens.is(i, "rank") && tokens.isAny(next, "first", "number")) {
             return next + (tokens.is(next, "first") ? 1 : 2);
@@ -216,6 +233,10 @@ final class Milestones {
         }
         if (tokens.isAny(i, "have", "get", "put") && installedEnd(next) != Clause.NONE) {
             return installedEnd(next);
+        }
+        if (tokens.isAny(i, "move", "walk") && tokens.isAny(next, "to", "into") && phrases.isOne(next + 1)) {
+            int place = phrases.end(next + 1);
+            return phrases.has(BROAD.bit() | METRIC, next + 1, place) ? Clause.NONE : place;
         }
         if (tokens.isAny(i, "get", "stay", "remain") && tokens.isAny(next, "on", "onto", "into")) {
             int list = phrases.end(next + 1);
@@ -279,7 +300,9 @@ final class Milestones {
                 return Clause.NONE;
             }
             boolean there = tokens.are(i, "in", "place") || tokens.are(i, "set", "up");
-            boolean live = tokens.isAny(i, "live", "operational");
+            boolean closed = i + 1 >= tokens.size() || reading.isAside(i + 1);
+            boolean live = tokens.isAny(i, "live", "operational")
+                    || (tokens.is(from - 1, "put") && tokens.is(i, "in") && closed);
             if ((there || live) && i > from) {
                 int end = there ? i + 2 : i + 1;
                 return phrases.isOne(from) || phrases.isRare(from, i) ? end : Clause.NONE;
@@ -341,9 +364,19 @@ final class Milestones {
                         || (phrases.isOne(at + 1) && phrases.hasThing(at + 1, last))
                         || (at == from && isPlainOne(at + 1, last)));
         if (whole) {
-            return there && tokens.is(at, "to") ? last : Math.max(end, from);
+            boolean field = at == end && isField(from, end);
+            return there && tokens.is(at, "to") ? last : Math.max(field ? phrases.end(end + 1) : end, from);
         }
         return there ? last : Clause.NONE;
+    }
+
+    /** What a course or a degree is in: a certificate in phlebotomy. */
+    private boolean isField(int from, int end) {
+        return tokens.isAny(end, "in", "on")
+                && !reading.isAside(end)
+                && !tokens.is(end + 1, WordClass.DETERMINER.bit())
+                && (phrases.has(CREDENTIAL.bit(), from, end)
+                        || tokens.isAny(end - 1, "course", "workshop", "class", "module", "training", "program"));
     }
 
     /** One of its kind, or a whole of which nobody needs to ask which: from nursing school. */

@@ -43,9 +43,10 @@ final class Phrases {
                 && ((aside ? !reading.isTaken(end) : !reading.isAside(end)) || isAttribute(from, end))
                 && (tokens.kind(end) == Token.WORD
                         || tokens.kind(end) == Token.CODE
-                        || tokens.kind(end) == Token.NUMBER)
+                        || tokens.kind(end) == Token.NUMBER
+                        || tokens.isApostrophe(end))
                 && !tokens.is(end, GRAMMAR)
-                && (end == from || !tokens.is(end, "that"))
+                && (end == from || !(tokens.is(end, "that") || isRemark(end)))
                 && (end == from || !tokens.is(end, PREPOSITION.bit()) || tokens.isAny(end, "of", "as"))) {
             end++;
         }
@@ -53,6 +54,12 @@ final class Phrases {
             end--;
         }
         return end;
+    }
+
+    /** What is said of a thing that is named already: a plan based on needs, a book together with others. */
+    private boolean isRemark(int i) {
+        return tokens.isAny(i, "together", "suitable", "based")
+                || (tokens.is(i, WordClass.PAST.bit()) && tokens.is(i + 1, PREPOSITION.bit()));
     }
 
     /** The end of a few words that may be a noun phrase, without what is tied to it. */

@@ -187,7 +187,7 @@ final class Reasons {
         boolean base = tokens.is(verb, WordClass.BASE.bit())
                 || tokens.isAny(verb, "be", "have")
                 || (tokens.isUnknown(verb) && tokens.is(verb + 1, DETERMINER.bit()));
-        if (!base || tokens.is(verb, DETERMINER.bit())) {
+        if (!base || tokens.is(verb, DETERMINER.bit()) || (tokens.is(verb, "work") && isRide(i))) {
             return false;
         }
         if (i == 0) {
@@ -201,6 +201,17 @@ final class Reasons {
             return false;
         }
         return hasObjectBefore(i) && !isGoverned(i) && !isContent(i) && !isPredicateOfHeadline(i) && !isWayTo(i);
+    }
+
+    /** Take my bike to work: where it goes. */
+    private boolean isRide(int to) {
+        for (int i = to - 1; i >= Math.max(0, to - 3); i--) {
+            if (tokens.isAny(i, "bike", "bicycle", "walk", "cycle", "ride")
+                    || tokens.isAny(i, "bus", "train", "drive", "transit")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Write a guide to, save 500 euros to: what somebody makes or gets is for something. */

@@ -16,6 +16,8 @@ final class Results {
 
     private static final long OFTEN =
             TimeWord.bits(TimeWord.EVERY, TimeWord.RECURRENCE, TimeWord.WEEKDAYS, TimeWord.NUMBER);
+    private static final long AGAIN =
+            TimeWord.bits(TimeWord.EVERY, TimeWord.RECURRENCE, TimeWord.WEEKDAYS, TimeWord.TIMES, TimeWord.ARTICLE);
     private static final long EXPOSED = WordClass.bits(WordClass.PEOPLE, WordClass.FAILURE);
     private static final long DONE = WordClass.bits(WordClass.ACTION, RESULT, FINISH);
 
@@ -67,7 +69,7 @@ final class Results {
     private void grades() {
         for (int i = 1; i < tokens.size(); i++) {
             if (isGrade(i)) {
-                reading.evidence("measurable.quantity", true, i, i + 2);
+                reading.evidence("measurable.quantity", true, i, isGradeSign(i + 2) ? i + 3 : i + 2);
             } else if (tokens.is(i, WordClass.PREPOSITION.bit()) && tokens.is(i, "to") && isMark(i + 1)) {
                 int mark = isGradeSign(i - 1) ? i - 2 : i - 1;
                 boolean from = isMark(mark);
@@ -131,14 +133,16 @@ final class Results {
             reading.evidence("measurable.total", true, quantifier, phrases.end(quantifier + 2)); // remain free of falls
         } else if (done || rid) {
             int end = phrases.end(quantifier);
+            int place = tokens.is(end, "out") && tokens.is(end + 1, "of") ? end + 2 : end + 1;
             if (end > quantifier) {
-                reading.evidence("measurable.total", true, verb, end);
+                boolean moved = tokens.isAny(end, "into", "onto", "out") && phrases.end(place) > place;
+                reading.evidence("measurable.total", true, verb, moved ? phrases.end(place) : end);
             }
         } else if (without != Clause.NONE) {
             reading.evidence("measurable.total", true, without, Math.min(phrases.end(without + 2), without + 5));
         } else if (tokens.isAny(none, "no", "nobody", "not")) {
             boolean not = tokens.is(none, "not");
-            int end = not ? phrases.end(tokens.after(none)) : Math.min(phrases.end(none), none + 4);
+            int end = not ? phrases.end(tokens.after(none)) : Math.min(phrases.end(none), none + 5);
             boolean one = not && tokens.is(none, WordClass.ABSOLUTE.bit()); // not one
             if (abstains || one || (!not && phrases.has(EXPOSED, none, end))) {
                 reading.evidence("measurable.total", true, none, Math.max(none + 1, end));
@@ -157,6 +161,9 @@ final class Results {
             if (done && closed && !reading.isAside(i)) {
                 return i + 1;
             }
+            if (tokens.are(i, "in", "place") && i > 1) {
+                return i + 2;
+            }
             if (tokens.are(i, "up", "and") && tokens.is(i + 2, "running")) {
                 return i + 3;
             }
@@ -169,8 +176,7 @@ final class Results {
 
     /** {@code get all the slides into boxes}. */
     private boolean isMoved(int from) {
-        int end = phrases.end(from);
-        return tokens.isAny(end, "into", "onto", "out", "off", "up");
+        return tokens.isAny(phrases.end(from), "into", "onto", "out", "off", "up");
     }
 
     /** {@code without any injuries}. */
@@ -200,12 +206,14 @@ final class Results {
                 if (tokens.is(end, "and")) {
                     end = phrases.end(end + 1);
                 }
-                if (tokens.isAny(end, "in", "within")) {
+                if (tokens.isAny(end, "in", "within") && !reading.isAside(end)) {
                     from = end + 1;
                     end = phrases.end(from);
                     i = phrases.has(STANDARD.bit(), from, end) ? from : i;
                 }
-                if (phrases.has(STANDARD.bit(), from, end) && !phrases.has(COMPARISON.bit(), from, end)) {
+                boolean standard = phrases.has(STANDARD.bit(), from, end)
+                        || (tokens.is(end - 1, "compliance") && phrases.has(WordClass.TERM.bit(), from, end));
+                if (standard && !phrases.has(COMPARISON.bit(), from, end)) {
                     reading.evidence("measurable.standard", true, i, end);
                     i = end - 1;
                 }
@@ -255,11 +263,15 @@ final class Results {
                     || (tokens.isTime(i, TimeWord.ON.bit()) && tokens.isTime(i + 1, TimeWord.WEEKDAYS.bit()));
             if (reading.isTaken(i) && often) {
                 int end = i + 1;
+                boolean again = tokens.isTime(i, AGAIN);
                 while (reading.isTaken(end)) {
+                    again |= tokens.isTime(end, AGAIN);
                     end++;
                 }
-                reading.evidence("measurable.frequency", true, i, end);
-                return;
+                if (again) {
+                    reading.evidence("measurable.frequency", true, i, end);
+                    return;
+                }
             }
         }
     }

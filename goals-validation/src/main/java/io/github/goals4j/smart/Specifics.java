@@ -3,12 +3,10 @@ package io.github.goals4j.smart;
 import static io.github.goals4j.smart.WordClass.BROAD;
 import static io.github.goals4j.smart.WordClass.CHANGE;
 import static io.github.goals4j.smart.WordClass.COMPARISON;
-import static io.github.goals4j.smart.WordClass.DELIVERABLE;
 import static io.github.goals4j.smart.WordClass.HEDGE;
 import static io.github.goals4j.smart.WordClass.PLAIN;
 import static io.github.goals4j.smart.WordClass.STATE;
 import static io.github.goals4j.smart.WordClass.VAGUE;
-import static io.github.goals4j.smart.WordClass.VAGUE_QUANTITY;
 
 import io.github.goals4j.SmartCriterion;
 
@@ -18,37 +16,34 @@ final class Specifics {
     private static final long DOES =
             WordClass.bits(WordClass.FINISH, WordClass.RESULT, WordClass.GAIN, WordClass.ACTION);
     private static final long LOOSE = WordClass.bits(VAGUE, CHANGE);
-    private static final long SMALL = WordClass.bits(
-            WordClass.PREPOSITION,
-            WordClass.DETERMINER,
-            WordClass.CONJUNCTION,
-            WordClass.PRONOUN,
-            WordClass.MODAL,
-            PLAIN,
-            COMPARISON,
-            VAGUE_QUANTITY,
-            HEDGE,
-            WordClass.ABSOLUTE,
-            WordClass.PEOPLE,
-            WordClass.NUMBER);
-    private static final long NAMING = WordClass.bits(WordClass.COMMON, WordClass.DOMAIN, WordClass.ACTION);
-    private static final long TIMES =
-            TimeWord.bits(TimeWord.RECURRENCE, TimeWord.UNIT_DAY, TimeWord.CLOCK, TimeWord.PART);
+    /** So many points make an action and its object specific. */
+    private static final int ENOUGH = 3;
 
-    /** How many points an object needs after a verb that can be watched, one that says little, and one for a state. */
-    private static final int AFTER_FIRM = 2;
+    /** Each word narrows the object down a little, a name or a word that no list knows much more. */
+    private static final int WORD = 1;
 
-    private static final int AFTER_LOOSE = 3;
-    private static final int AFTER_STATE = 4;
-    private static final int WITHOUT_VERB = 5;
+    private static final int RARE = 5;
+    private static final int NAME = 6;
+    /** Two things are pictured less sharply than one. */
+    private static final int AND = -2;
 
-    private static final int NEVER = Integer.MAX_VALUE;
+    /** What a word of a class is worth in the object; a word may belong to several. */
+    private static final long[] IN_OBJECT = {
+        WordClass.FAILURE.bit(),
+        WordClass.bits(WordClass.DELIVERABLE, WordClass.DOMAIN, WordClass.METHOD),
+        WordClass.GERUND.bit(),
+        PLAIN.bit(),
+        COMPARISON.bit(),
+        BROAD.bit()
+    };
 
-    /** What a relative clause adds to a metric. */
-    private static final int NARROWED = 2;
+    private static final int[] WORTH_IN_OBJECT = {7, 4, 2, -3, -3, -5};
 
-    /** However many words of one point there are, they are never worth more. */
-    private static final int MOST_FAINT = 2;
+    /** What a verb of a class takes away, because it says little of what is done. */
+    private static final long[] AS_VERB = {VAGUE.bit(), CHANGE.bit(), STATE.bit(), WordClass.ABSOLUTE_VERB.bit()};
+
+    private static final int[] WORTH_AS_VERB = {-4, -4, -6, -20};
+    private static final int NO_VERB = -8;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -75,20 +70,13 @@ final class Specifics {
             return;
         }
         compound(verb);
-        int points = points(verb + 1, end);
         boolean comparison = isComparison(verb, end);
         boolean state = tokens.is(verb, STATE.bit()) && !tokens.is(verb, LOOSE & ~VAGUE.bit());
         boolean loose = (tokens.is(verb, LOOSE) && !tokens.is(verb, WordClass.FINISH.bit()))
                 || tokens.is(verb, WordClass.ABSOLUTE_VERB.bit());
-        boolean bare = comparison && !hasPreposition(verb, end);
-        boolean being = comparison && (tokens.is(verb, WordClass.BECOMES.bit()) || tokens.is(verb, "make"));
-        boolean felt = (state || comparison) && hasFeeling(verb, end);
-        boolean ideal = bare || being || (state && !comparison);
-        boolean some = tokens.is(verb + 1, VAGUE_QUANTITY.bit()); // create some charts
-        int needed = felt || clause.isMadeSo()
-                ? NEVER
-                : ideal ? AFTER_STATE : loose || comparison || some ? AFTER_LOOSE : AFTER_FIRM;
-        if (counted || points >= needed || isHabit(verb) || isToldByMeans(verb)) {
+        boolean felt = clause.isMadeSo() || ((state || comparison) && hasFeeling(verb, end));
+        boolean enough = !felt && worth(verb, AS_VERB, WORTH_AS_VERB) + points(verb + 1, end) >= ENOUGH;
+        if (counted || enough || isHabit(verb) || isToldByMeans(verb)) {
             reading.evidence("specific.action", true, verb, Math.max(end, verb + 1));
         } else if (state) {
             reading.finding("specific.state", verb, end);
@@ -114,7 +102,7 @@ final class Specifics {
                     end++;
                 }
                 boolean firm = tokens.is(i + 1, DOES) && !tokens.is(i + 1, LOOSE);
-                return firm && points(i + 2, end, true) >= AFTER_LOOSE;
+                return firm && points(i + 2, end, true) >= ENOUGH;
             }
         }
         return false;
@@ -135,7 +123,7 @@ final class Specifics {
 
     private void withoutVerb(boolean counted) {
         int end = tokens.size();
-        if (counted || points(0, end) >= WITHOUT_VERB) {
+        if (counted || NO_VERB + points(0, end) >= ENOUGH) {
             reading.evidence("specific.target", true, 0, end);
         } else {
             reading.finding("specific.no-action", 0, end);
@@ -211,15 +199,6 @@ final class Specifics {
         return false;
     }
 
-    private boolean hasPreposition(int verb, int end) {
-        for (int i = verb + 1; i < end; i++) {
-            if (tokens.is(i, WordClass.PREPOSITION.bit())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isComparison(int verb, int end) {
         if (tokens.is(verb, STATE.bit() | VAGUE.bit()) || tokens.isAny(verb, "get", "do", "make", "become")) {
             for (int i = verb + 1; i < Math.min(end, verb + 6); i++) {
@@ -231,94 +210,45 @@ final class Specifics {
         return tokens.is(verb + 1, COMPARISON.bit());
     }
 
-    /** A project, though projects are a broad field. */
-    private boolean isOne(int noun) {
-        for (int i = noun - 1; i > Math.max(0, noun - 4); i--) {
-            if (tokens.is(i, WordClass.DETERMINER.bit())) {
-                return true;
-            }
-            if (tokens.is(i, WordClass.PREPOSITION.bit())) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** How far the words narrow down what is meant: names two points twice, nouns of a field none. */
+    /** How far the words narrow down what is meant. */
     private int points(int from, int to) {
         return points(from, to, false);
     }
 
     private int points(int from, int to, boolean aside) {
         int points = 0;
-        int faint = 0;
-        boolean metric = false;
         for (int i = from; i < to; i++) {
-            if (!aside && reading.isAside(i)) {
-                continue;
-            }
-            boolean clause = tokens.is(i, WordClass.CONJUNCTION.bit()) && !tokens.isAny(i, "and", "or");
-            if (clause && metric && tokens.isAny(i, "who", "whom", "whose", "which", "that")) {
-                points += NARROWED; // the share of adults who smoke
-            }
-            metric |= tokens.is(i, WordClass.METRIC.bit());
-            boolean open = tokens.isAny(i, "how", "what")
-                    && !tokens.is(i + 1, "to")
-                    && !(tokens.is(i, "how") && tokens.isAny(i + 1, "i", "we")); // how I teach writing
-            if (clause || open) {
-                break;
-            }
-            int more = pointsOf(i, from);
-            points += more > 1 ? more : 0;
-            faint += more == 1 ? 1 : 0;
+            points += aside || !reading.isAside(i) ? pointsOf(i) : 0;
         }
-        return points + Math.min(faint, MOST_FAINT);
+        return points;
     }
 
-    /** Graduation rate: the noun before a metric tells which one is meant. */
-    private boolean isNamedBy(int i) {
-        return tokens.kind(i) == Token.WORD
-                && !tokens.is(i, SMALL | BROAD.bit() | WordClass.POSSESSIVE.bit())
-                && (tokens.is(i, NAMING) || tokens.isUnknown(i))
-                && !Endings.isAdjective(tokens, i)
-                && !Endings.isAdverb(tokens, i);
-    }
-
-    private int pointsOf(int i, int from) {
-        Token kind = tokens.kind(i);
+    private int pointsOf(int i) {
+        if (tokens.is(i, WordClass.INSIDE.bit())) {
+            return 0;
+        }
         if (tokens.isName(i)) {
-            return 4;
+            return WORD + NAME;
         }
-        if (kind != Token.WORD) {
-            return 0;
+        if (isRare(i)) {
+            return WORD + RARE;
         }
-        if (tokens.is(i, SMALL | WordClass.INSIDE.bit()) || tokens.isTime(i, TIMES)) {
-            return 0;
+        return WORD + (tokens.is(i, "and") ? AND : worth(i, IN_OBJECT, WORTH_IN_OBJECT));
+    }
+
+    private boolean isRare(int i) {
+        boolean noun = !Endings.isAdverb(tokens, i)
+                && !Endings.isAdjective(tokens, i)
+                && !Endings.isPast(tokens, i)
+                && !Endings.isGerund(tokens, i);
+        return tokens.isUnknown(i) && (noun || tokens.isCompound(i));
+    }
+
+    private int worth(int i, long[] classes, int[] worth) {
+        int sum = 0;
+        for (int c = 0; c < classes.length; c++) {
+            sum += tokens.is(i, classes[c]) ? worth[c] : 0;
         }
-        if (tokens.is(i, BROAD.bit())) {
-            return tokens.is(i, DELIVERABLE.bit()) && isOne(i) ? 2 : 0;
-        }
-        if (tokens.is(i, DELIVERABLE.bit() | WordClass.CREDENTIAL.bit() | WordClass.ROLE.bit())) {
-            return isOne(i) ? 3 : tokens.is(i, WordClass.COMMON.bit()) ? 1 : 2;
-        }
-        boolean named = i > from
-                && (isNamedBy(i - 1) || (tokens.is(i, WordClass.METRIC.bit()) && tokens.is(i - 1, BROAD.bit())));
-        if (tokens.is(i, WordClass.bits(WordClass.METRIC, WordClass.FAILURE)) && named) {
-            return 2;
-        }
-        if (tokens.is(i, WordClass.DOMAIN.bit()) && !tokens.is(i, WordClass.COMMON.bit())) {
-            return 2;
-        }
-        if (tokens.is(i, WordClass.COMMON.bit() | WordClass.DOMAIN.bit() | WordClass.METRIC.bit() | Clause.VERB)) {
-            return 1;
-        }
-        if (tokens.isUnknown(i)) {
-            if (Endings.isAdverb(tokens, i)) {
-                return 0;
-            }
-            boolean side = tokens.isCompound(i) || Endings.isAdjective(tokens, i) || Endings.isPast(tokens, i);
-            return side ? 1 : 2;
-        }
-        return 1;
+        return sum;
     }
 }

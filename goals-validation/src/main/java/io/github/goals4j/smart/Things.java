@@ -39,10 +39,12 @@ final class Things {
         int at = i;
         while (at - i < LONGEST && isWord(at) && !(at > i && isVerb(at))) {
             at = tokens.after(at);
-            if (isApostrophe(at)) {
+            if (tokens.isApostrophe(at) && isWord(at + 1)) {
                 at++; // the Mills' pupils
-            } else if (isPlural(at - 1) && !isAttribute(at - 1)) {
+            } else if (isPlural(at - 1) && !isAttribute(at - 1) && !isOneOf(i, at)) {
                 break;
+            } else if (tokens.is(at - 1, "type") && isLetter(at)) {
+                at++; // type A incidents
             }
         }
         return at;
@@ -60,8 +62,17 @@ final class Things {
                 && isPlural(i + 1);
     }
 
-    private boolean isApostrophe(int i) {
-        return tokens.isSign(i, '\'') && tokens.start(i) == tokens.end(i - 1) && isWord(i + 1);
+    /** {@code one team presentation}: a person of whom there is one tells whose it is, unless something is done. */
+    private boolean isOneOf(int from, int i) {
+        return tokens.is(from - 1, "one")
+                && isWord(i)
+                && !tokens.is(i - 1, WordClass.PLURAL.bit())
+                && !isVerb(i)
+                && Scanner.folded(tokens.charAt(tokens.end(i) - 1)) != 's';
+    }
+
+    private boolean isLetter(int i) {
+        return tokens.kind(i) == Token.WORD && tokens.end(i) - tokens.start(i) == 1 && tokens.isCapitalised(i);
     }
 
     private boolean isWord(int i) {
@@ -97,7 +108,8 @@ final class Things {
                     tokens.isAny(i, "minute", "hour", "mile", "km", "page") && isWord(i + 1) && !isVerb(i + 1);
             return points || attribute ? i + 2 : tokens.after(i); // a 10 minute walk
         }
-        return end(i);
+        boolean often = tokens.isTime(i, TimeWord.RECURRENCE.bit()) && isWord(i + 1) && isPlural(i + 1);
+        return end(often ? i + 1 : i); // 4 weekly probes
     }
 
     /** The name of the unit between two tokens. */
@@ -138,11 +150,12 @@ final class Things {
             boolean more = tokens.is(at, WordClass.COMPARISON.bit());
             at = !more ? isVerb(at) ? at : end(at) : tokens.isAny(at, "more", "fewer", "less") ? end(at + 1) : at;
         }
-        boolean of = tokens.is(at, "of") && (percent || !tokens.isAmount(at - 1, MEASURE.bit()));
+        boolean kind = !tokens.isAmount(at - 1, MEASURE.bit()) && !tokens.is(at + 1, DETERMINER.bit());
+        boolean of = tokens.is(at, "of") && (percent || kind); // pieces of feedback, and not items of the list
         if (of) {
             at = ofEnd(at);
         }
-        return closing(recurrence(percent && !of ? at : coordinated(at)));
+        return recurrence(closing(recurrence(percent && !of ? at : coordinated(at))));
     }
 
     /** What may close an amount: {@code 20 pounds in total}, {@code 30 minutes each}, {@code 10 % lower}, {@code $500 in sales}. */
@@ -157,6 +170,9 @@ final class Things {
                 && tokens.isAmount(tokens.is(i + 1, WordClass.PLAIN.bit()) ? i + 2 : i + 1, AmountWord.MONEY.bit())) {
             return end(i + 1);
         }
+        if (tokens.isAmount(i, AmountWord.OR_LESS.bit() | AmountWord.OR_MORE.bit())) {
+            return tokens.after(i); // three a week or fewer
+        }
         boolean last = i + 1 >= tokens.size() || tokens.kind(i + 1) != Token.WORD || tokens.is(i + 1, STOPPERS);
         boolean each = tokens.is(i, "each") && !reading.isTaken(i);
         boolean compared = tokens.isAny(i, COMPARED);
@@ -167,6 +183,9 @@ final class Things {
     private int coordinated(int i) {
         if (!tokens.isAny(i, "and", "or") || !isWord(i - 1) || !isWord(i + 1)) {
             return i;
+        }
+        if (tokens.isAmount(tokens.opener(i - 1), AmountWord.OR_LESS.bit() | AmountWord.OR_MORE.bit())) {
+            return i; // 3 % or below and …
         }
         int end = end(i + 1);
         boolean verb = tokens.is(i + 1, WordClass.BASE.bit() | WordClass.GERUND.bit());
@@ -188,13 +207,16 @@ final class Things {
         if (tokens.is(i, "per") && tokens.kind(i + 1) == Token.NUMBER) {
             return end(i + 2); // under 70 per 100,000 births
         }
+        if (tokens.is(i, "per") && isWord(i + 1)) {
+            return recurrence(tokens.after(i + 1)); // per person per day
+        }
         boolean pace = tokens.isTime(i, TimeWord.EVERY.bit() | TimeWord.ARTICLE.bit())
                 && tokens.isTime(i + 1, TimeWord.CLOCK.bit());
         if (pace) {
             return i + 2; // 80 words per minute
         }
         if (tokens.isTime(i, TimeWord.RECURRENCE.bit())) {
-            return tokens.after(i);
+            return tokens.isAny(i, "annually", "yearly") ? i : tokens.after(i);
         }
         if (!tokens.isTime(i, TimeWord.EVERY.bit() | TimeWord.ARTICLE.bit())) {
             return i;

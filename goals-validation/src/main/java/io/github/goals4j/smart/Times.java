@@ -240,7 +240,9 @@ final class Times {
         if (tokens.is(at, "age") && tokens.isTime(at + 1, OF.bit()) && tokens.isTime(at + 2, DIGITS.bit())) {
             return at + 3;
         }
-        return tokens.isTime(at, LABEL.bit()) && tokens.isTime(at + 1, DIGITS.bit()) ? events.tail(at + 2) : NONE;
+        return tokens.isTime(at, LABEL.bit()) && tokens.isTime(at + 1, DIGITS.bit() | TimeWord.NUMBER.bit())
+                ? events.tail(at + 2)
+                : NONE;
     }
 
     /** {@code within}, {@code in}, {@code over}, {@code for}, {@code during}: a length or a period follows. */

@@ -353,6 +353,11 @@ class Tokens {
         return kind(i) == Token.SIGN && Scanner.folded(charAt(start(i))) == sign;
     }
 
+    /** Whether it makes a possessive of the plural before it: the pupils' names. */
+    boolean isApostrophe(int i) {
+        return isSign(i, '\'') && i > 0 && start(i) == end(i - 1) && kind(i + 1) == Token.WORD && start(i + 1) > end(i);
+    }
+
     /** Whether the word ends in 's. */
     boolean endsInPossessive(int i) {
         return is(i, POSSESSIVE)
