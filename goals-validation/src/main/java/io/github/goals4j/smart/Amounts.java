@@ -231,7 +231,8 @@ final class Amounts {
         }
         int rate = fromWord ? things.recurrence(first.end) : first.end; // from 100 a day to 90 a day
         int second = tokens.is(rate, "to") ? rate : first.end;
-        boolean range = tokens.kind(second) == Token.DASH || tokens.is(second, "to") || tokens.is(second, "or");
+        boolean range =
+                tokens.kind(second) == Token.DASH || tokens.isSign(second, '→') || tokens.isAny(second, "to", "or");
         boolean between = tokens.is(from - 1, "between") && tokens.is(second, "and");
         if (fromWord && !range) {
             second = toBehind(first, second);

@@ -22,6 +22,8 @@ final class Counts {
             AmountWord.MORE);
 
     private static final int LONGEST_LIST = 6;
+    /** A number stands at most so far behind the pronoun of its clause. */
+    private static final int NEAR = 6;
 
     private static final String[] OF_A_YEAR = {
         "levels", "figures", "numbers", "values", "rates", "prices", "results", "sales"
@@ -52,7 +54,7 @@ final class Counts {
         }
         boolean year = tokens.isTime(i, TimeWord.YEAR.bit()) && isOfYear(tokens, end);
         boolean denied = tokens.is(i - 1, "not") && tokens.kind(i - 2) == Token.COMMA; // 5 pounds, not 20
-        if (isClock(i, end) || isPlaces(i, end) || isWindow(i, end) || year || denied) {
+        if (isClock(i, end) || isPlaces(i, end) || isWindow(i, end) || isDefinition(i) || year || denied) {
             return false;
         }
         boolean marked = tokens.kind(end) == Token.PERCENT
@@ -85,13 +87,25 @@ final class Counts {
                 && things.isPlural(things.end(end) - 1);
     }
 
+    /** {@code donors who give over $1,000}: who is meant, and no aim. */
+    private boolean isDefinition(int i) {
+        for (int at = i - 1; at > Math.max(0, i - NEAR) && tokens.kind(at) == Token.WORD; at--) {
+            if (tokens.is(at, "who")) {
+                return tokens.is(at - 1, WordClass.PEOPLE.bit())
+                        && !tokens.is(at - 2, "of")
+                        && !tokens.is(at + 1, "will");
+            }
+        }
+        return false;
+    }
+
     /** {@code within one year of graduation}, {@code over three consecutive years}: when it is looked at, not how much. */
     private boolean isWindow(int i, int end) {
         int unit = tokens.is(end, "consecutive") ? end + 1 : end;
         boolean period = tokens.isAny(unit, "year", "years", "month", "months");
         boolean over = tokens.is(i - 1, "over") && unit > end;
         boolean past = tokens.isAny(i - 1, "past", "last", "previous");
-        return period && (past || over || (tokens.is(i - 1, "within") && tokens.is(unit + 1, "of")));
+        return period && (past || over || (tokens.is(i - 1, "within") && tokens.isAny(unit + 1, "of", "after")));
     }
 
     /** {@code 5 p.m.}, {@code 17:30}: an hour of the day. */

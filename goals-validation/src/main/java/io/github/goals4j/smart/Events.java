@@ -86,7 +86,7 @@ final class Events {
             return NONE; // before everyone who is online
         }
         if (tokens.is(i, PRONOUN.bit()) && !isPurpose(i)) {
-            return clauseEnd(i);
+            return clauseEnd(i) > i + 1 ? clauseEnd(i) : NONE;
         }
         if (tokens.isTime(i, CLOSING.bit())) {
             return closing(i);

@@ -157,7 +157,18 @@ final class Means {
         return tokens.is(i, "with")
                 && !tokens.isAny(i - 1, TIES)
                 && !tokens.are(i - 2, "go", "on")
+                && !isGiven(i)
                 && (isParticle(i) ? isHelper(next) : isTool(next));
+    }
+
+    /** Provide pupils with a workbook: what they are given. */
+    private boolean isGiven(int with) {
+        for (int i = with - 1; i >= Math.max(0, with - 4); i--) {
+            if (tokens.isAny(i, "provide", "equip", "supply", "present")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Together with the coordinator, the agency: who is named by what they do takes a part of it. */

@@ -375,6 +375,7 @@ final class Milestones {
         return tokens.isAny(end, "in", "on")
                 && !reading.isAside(end)
                 && !tokens.is(end + 1, WordClass.DETERMINER.bit())
+                && !phrases.has(BROAD.bit(), end + 1, phrases.end(end + 1))
                 && (phrases.has(CREDENTIAL.bit(), from, end)
                         || tokens.isAny(end - 1, "course", "workshop", "class", "module", "training", "program"));
     }

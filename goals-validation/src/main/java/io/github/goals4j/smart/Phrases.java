@@ -44,7 +44,8 @@ final class Phrases {
                 && (tokens.kind(end) == Token.WORD
                         || tokens.kind(end) == Token.CODE
                         || tokens.kind(end) == Token.NUMBER
-                        || tokens.isApostrophe(end))
+                        || tokens.isApostrophe(end)
+                        || isBetweenAdjectives(from, end))
                 && !tokens.is(end, GRAMMAR)
                 && (end == from || !(tokens.is(end, "that") || isRemark(end)))
                 && (end == from || !tokens.is(end, PREPOSITION.bit()) || tokens.isAny(end, "of", "as"))) {
@@ -54,6 +55,24 @@ final class Phrases {
             end--;
         }
         return end;
+    }
+
+    /** The comma of {@code an aligned, articulated curriculum}. */
+    private boolean isBetweenAdjectives(int from, int i) {
+        return tokens.kind(i) == Token.COMMA
+                && i == from + 2
+                && tokens.is(from, DETERMINER.bit())
+                && isAdjective(i - 1)
+                && isAdjective(i + 1)
+                && tokens.kind(i + 2) == Token.WORD
+                && !tokens.is(i + 2, GRAMMAR | PREPOSITION.bit());
+    }
+
+    private boolean isAdjective(int i) {
+        return tokens.is(i, PLAIN.bit())
+                || Endings.isAdjective(tokens, i)
+                || Endings.isPast(tokens, i)
+                || tokens.isCompound(i);
     }
 
     /** What is said of a thing that is named already: a plan based on needs, a book together with others. */
@@ -153,6 +172,16 @@ final class Phrases {
                     && !Endings.isAdverb(tokens, i)
                     && !Endings.isAdjective(tokens, i);
             if (unknown || tokens.isName(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name stands there. */
+    boolean isNamed(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tokens.isName(i)) {
                 return true;
             }
         }

@@ -143,6 +143,7 @@ final class Reasons {
                 && tokens.is(i + 1, PURPOSE_VERB.bit())
                 && !tokens.is(i + 1, WordClass.ACTION.bit() | WordClass.RESULT.bit())
                 && !endsList(i + 1)
+                && tokens.kind(i + 3) != Token.COMMA
                 && !followsMeans(i);
     }
 
@@ -369,7 +370,7 @@ final class Reasons {
     /** Whether what somebody wants stands between the verb and "to": want the rate to fall. */
     private boolean isWish(int verb, int to) {
         if (!tokens.isAny(verb, "want", "like", "need", "expect")
-                || !tokens.is(verb + 1, DETERMINER.bit() | POSSESSIVE.bit())) {
+                || !tokens.is(verb + 1, DETERMINER.bit() | POSSESSIVE.bit() | WordClass.METRIC.bit())) {
             return false;
         }
         for (int i = verb + 2; i < to; i++) {

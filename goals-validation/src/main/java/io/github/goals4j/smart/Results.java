@@ -40,14 +40,13 @@ final class Results {
     void find() {
         if (isCounted()) {
             milestones.findBesideAmounts();
-        } else {
+        } else if (!isRepeated()) {
             milestones.find();
             totals();
         }
         grades();
         standards();
         comparisons();
-        frequency();
         if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
             directions();
         }
@@ -198,10 +197,14 @@ final class Results {
 
     /** An outside standard that is met: meets the guidelines of NAACLS. */
     private void standards() {
-        for (int i = 0; i < tokens.size() && tokens.hold(WordClass.MEETS.bit()); i++) {
-            boolean meets = tokens.is(i, WordClass.MEETS.bit());
+        for (int i = 0; i < tokens.size() && tokens.hold(STANDARD.bit() | WordClass.TERM.bit()); i++) {
+            boolean follows = tokens.isAny(i, "according", "follow", "following");
+            boolean meets = tokens.is(i, WordClass.MEETS.bit()) || follows;
             if (meets && !reading.isAside(i)) {
                 int from = tokens.isAny(i + 1, "with", "to") ? i + 2 : i + 1;
+                if (follows && !phrases.isNamed(from, phrases.end(from))) {
+                    continue;
+                }
                 int end = phrases.end(from);
                 if (tokens.is(end, "and")) {
                     end = phrases.end(end + 1);
@@ -226,12 +229,13 @@ final class Results {
         for (int i = 1; i < tokens.size() && tokens.hold(COMPARISON.bit()); i++) {
             if (tokens.is(i, "than")
                     && (reading.isTaken(i + 1)
+                            || tokens.isTime(i + 1, TimeWord.YEAR.bit())
                             || tokens.isAny(i + 1, "last", "previous")
                             || isPastYear(i + 1)
                             || tokens.isName(i + 1))) {
                 for (int at = i - 1; at >= Math.max(0, i - 8); at--) {
                     if (tokens.is(at, COMPARISON.bit())) {
-                        int end = isPastYear(i + 1) ? i + 5 : i + 3;
+                        int end = isPastYear(i + 1) ? i + 5 : tokens.isTime(i + 1, TimeWord.YEAR.bit()) ? i + 2 : i + 3;
                         reading.evidence("measurable.comparison", true, at, Math.min(end, tokens.size()));
                         return;
                     }
@@ -247,8 +251,8 @@ final class Results {
                 && tokens.isAny(i + 2, "last", "previous");
     }
 
-    /** How often something is done that can be watched. */
-    private void frequency() {
+    /** How often something is done that can be watched; what is done again and again has no end to be reached. */
+    private boolean isRepeated() {
         int verb = clause.verb();
         boolean watched =
                 verb < 0 ? tokens.isTime(0, TimeWord.RECURRENCE.bit()) || tokens.is(0, "no") : tokens.is(verb, DONE);
@@ -256,9 +260,9 @@ final class Results {
                 || !watched
                 || phrases.has(BROAD.bit(), verb + 1, Math.min(verb + 2, tokens.size()))
                 || phrases.has(COMPARISON.bit() | VAGUE_QUANTITY.bit(), Math.max(verb, 0), clause.end())) {
-            return;
+            return false;
         }
-        for (int i = verb + 1; i < tokens.size(); i++) {
+        for (int i = verb + 1; i < tokens.size() && !tokens.isAny(i, "that", "which", "who"); i++) {
             boolean often = tokens.isTime(i, OFTEN)
                     || (tokens.isTime(i, TimeWord.ON.bit()) && tokens.isTime(i + 1, TimeWord.WEEKDAYS.bit()));
             if (reading.isTaken(i) && often) {
@@ -270,10 +274,11 @@ final class Results {
                 }
                 if (again) {
                     reading.evidence("measurable.frequency", true, i, end);
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
     }
 
     /** A number that was never filled in: by X percent. */

@@ -59,7 +59,7 @@ final class Things {
                 && Scanner.folded(tokens.charAt(tokens.end(i) - 1)) != 's';
         return (name || person || tokens.isAny(i, "sales", "sports", "operations", "human", "savings", "news"))
                 && isWord(i + 1)
-                && isPlural(i + 1);
+                && (isPlural(i + 1) || (isWord(i + 2) && isPlural(i + 2)));
     }
 
     /** {@code one team presentation}: a person of whom there is one tells whose it is, unless something is done. */
@@ -102,7 +102,8 @@ final class Things {
         if (tokens.kind(i) == Token.PERCENT) {
             return i + 1;
         }
-        if (tokens.isAmount(i, MEASURE.bit() | COIN.bit() | AmountWord.GLUED.bit())) {
+        boolean name = tokens.isAcronym(i) && isWord(i + 1); // 8 ML posts
+        if (tokens.isAmount(i, MEASURE.bit() | COIN.bit() | AmountWord.GLUED.bit()) && !name) {
             boolean points = tokens.is(i, "percentage");
             boolean attribute =
                     tokens.isAny(i, "minute", "hour", "mile", "km", "page") && isWord(i + 1) && !isVerb(i + 1);
