@@ -119,7 +119,8 @@ final class Absolutes {
     /** All, every, no, zero: an absolute if it is about people or failures, who are not in the writer's hands. */
     private int quantified(int i, int from) {
         boolean part = (tokens.is(i - 1, "of") && !tokens.is(i - 2, PLAIN.bit()))
-                || tokens.isAny(i - 1, "first", "above", "after", "in", "for", "across")
+                || tokens.isAny(i - 1, "first", "above", "after", "in", "across")
+                || (tokens.is(i - 1, "for") && !tokens.is(i, "zero"))
                 || (tokens.is(i - 1, "with") && tokens.is(i, "no"));
         if (part || tokens.is(i - 1, WordClass.DOWN.bit()) || tokens.is(i - 1, "keep") || isOwnAct(i)) {
             return -1;

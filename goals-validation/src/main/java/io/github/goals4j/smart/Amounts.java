@@ -365,6 +365,7 @@ final class Amounts {
         boolean bare = side.unitEnd == side.numberEnd && tokens.kind(side.number - 1) != Token.CURRENCY; // a GPA of 3.5
         boolean which = by || limit || at || tokens.isAny(side.start - 1, "all", "first", "second", "last");
         int start = metricBefore(bare, side.start - (which ? 1 : 0));
+        start = isRankFrom(start) ? start - 5 : start;
         int end = things.tail(side.end);
         end = limit && tokens.is(end, "of") ? things.ofEnd(end) : end; // within an hour of reception
         mark(start, end);
@@ -385,6 +386,14 @@ final class Amounts {
                                     : new Quantity.Amount(side.comparison, side.value(), side.unit(), span));
         }
         return end;
+    }
+
+    /** {@code from the 62nd to the 75th percentile}. */
+    private boolean isRankFrom(int i) {
+        return tokens.kind(i) == Token.ORDINAL
+                && tokens.are(i - 2, "to", "the")
+                && tokens.kind(i - 3) == Token.ORDINAL
+                && tokens.are(i - 5, "from", "the");
     }
 
     /** {@code a minimum GPA of 3.5}: what is measured belongs to its number. */
@@ -448,11 +457,11 @@ final class Amounts {
 
     /** {@code 4 out of 5 trials}, {@code 18 of the 20}, {@code four in five}, {@code 27/30 words}. */
     private int share(Side first, int from) {
-        int at = first.numberEnd;
+        int at = tokens.are(first.end, "out", "of") ? first.end : first.numberEnd; // four nights out of five
         int slash = numbers.slash(first.number);
         int whole = NONE;
         if (tokens.is(at, "out") && tokens.is(at + 1, "of")) {
-            whole = at + 2;
+            whole = tokens.is(at + 2, "every") ? at + 3 : at + 2;
         } else if (tokens.is(at, "of")) {
             whole = tokens.is(at + 1, DETERMINER.bit()) ? at + 2 : at + 1;
         } else if (tokens.is(at, "in") && tokens.kind(first.number) == tokens.kind(at + 1)) {
@@ -509,10 +518,8 @@ final class Amounts {
         while (tokens.kind(start - 1) == Token.COMPARATOR) {
             start--;
         }
-        int head = start - 1;
-        while (tokens.is(head, WordClass.INSIDE.bit())) {
-            head--;
-        }
+        int article = tokens.isAny(start - 1, "a", "an") ? start - 1 : start; // at least a 3.5 average
+        int head = tokens.opener(article - 1);
         return tokens.isAmount(head, Counts.BOUNDS) ? head : start;
     }
 

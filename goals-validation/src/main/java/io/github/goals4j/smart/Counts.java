@@ -53,6 +53,11 @@ final class Counts {
             return isCountingWord(i, end) && !isPlaces(i, end) && !isWindow(i, end);
         }
         boolean year = tokens.isTime(i, TimeWord.YEAR.bit()) && isOfYear(tokens, end);
+        if (tokens.isAny(i - 1, "a", "an")
+                && tokens.isAny(end, "day", "week", "month")
+                && tokens.kind(end + 1) == Token.WORD) {
+            return tokens.is(end + 1, PREPOSITION.bit() | CONJUNCTION.bit()); // a 7 day course
+        }
         boolean denied = tokens.is(i - 1, "not") && tokens.kind(i - 2) == Token.COMMA; // 5 pounds, not 20
         if (isClock(i, end) || isPlaces(i, end) || isWindow(i, end) || isDefinition(i) || year || denied) {
             return false;
@@ -110,9 +115,16 @@ final class Counts {
 
     /** {@code 5 p.m.}, {@code 17:30}: an hour of the day. */
     private boolean isClock(int i, int end) {
-        boolean half = tokens.isAny(end, "am", "pm")
-                || (tokens.isAny(end, "a", "p") && tokens.kind(end + 1) == Token.STOP && tokens.is(end + 2, "m"));
-        return half || isColon(i + 1) || isColon(i - 1);
+        boolean until = tokens.is(end, "to") || tokens.kind(end) == Token.DASH; // from 2 to 4 pm
+        return isHalf(end)
+                || isColon(i + 1)
+                || isColon(i - 1)
+                || (until && tokens.kind(end + 1) == Token.NUMBER && isHalf(end + 2));
+    }
+
+    private boolean isHalf(int i) {
+        return tokens.isAny(i, "am", "pm")
+                || (tokens.isAny(i, "a", "p") && tokens.kind(i + 1) == Token.STOP && tokens.is(i + 2, "m"));
     }
 
     /** {@code 31:1}: a ratio has no two digits of minutes. */
@@ -162,7 +174,8 @@ final class Counts {
             return false;
         }
         int before = i - 1;
-        if (tokens.isSign(before, '#')) {
+        boolean glued = tokens.isSign(end, '(') && tokens.start(end) == tokens.end(end - 1); // 401(k)
+        if (glued || tokens.isSign(before, '#')) {
             return true;
         }
         boolean schoolYear = tokens.is(before, "year") && tokens.isCapitalised(before);

@@ -56,8 +56,9 @@ final class Events {
         if (tokens.isTime(i, THE.bit()) && tokens.is(i + 1, "time")) {
             return clauseEnd(i + 2);
         }
-        if (tokens.isTime(i, TimeWord.RECURRENCE.bit()) && tokens.is(i + 2, "of")) {
-            return NONE; // by daily review of the need
+        boolean review = tokens.isTime(i, TimeWord.RECURRENCE.bit()) && tokens.is(i + 2, "of");
+        if (review || tokens.isAny(i, "shift", "session", "class", "visit", "date")) {
+            return NONE; // by daily review of the need, results by shift
         }
         int end = noun(i);
         if (end == NONE) {
@@ -167,10 +168,15 @@ final class Events {
         while (tokens.isTime(at, END.bit() | START.bit() | OF.bit() | THE.bit()) && at - i < 5) {
             at = tokens.after(at);
         }
+        if (at > i && tokens.isTime(at, TimeWord.EVERY.bit())) {
+            return NONE; // before the end of each shift
+        }
         boolean pointed = at > i || tokens.isTime(at, POINTERS | TimeWord.RECURRENCE.bit());
+        int start = at;
         for (int last = Math.min(at + 6, tokens.size()); at < last; at++) {
             if (tokens.kind(at) == Token.STOP
                     || tokens.kind(at) == Token.COMMA
+                    || (at > start && tokens.isTime(at, THIS.bit())) // on my unit this quarter
                     || (at > i && tokens.is(at, PREPOSITION.bit() | CONJUNCTION.bit() | PRONOUN.bit() | MODAL.bit()))) {
                 return NONE;
             }
@@ -252,8 +258,9 @@ final class Events {
                 return NONE;
             }
             boolean closes = tokens.kind(at + 1) != Token.WORD;
-            if (tokens.isTime(at, ENDS.bit()) && (closes || tokens.is(i, DETERMINER.bit()))) {
-                return at + 1;
+            boolean clause = tokens.is(i, DETERMINER.bit()) ? at > i + 1 : closes;
+            if (tokens.isTime(at, ENDS.bit()) && clause) {
+                return tokens.after(at);
             }
         }
         return NONE;

@@ -31,7 +31,12 @@ final class Means {
         "partnerships",
         "connection",
         "connections",
-        "contact"
+        "contact",
+        "conversation",
+        "conversations",
+        "meet",
+        "meeting",
+        "meetings"
     };
 
     private final Reading reading;
@@ -161,10 +166,10 @@ final class Means {
                 && (isParticle(i) ? isHelper(next) : isTool(next));
     }
 
-    /** Provide pupils with a workbook: what they are given. */
+    /** Provide pupils with a workbook, communicate better with my lead: what or whom it is done to. */
     private boolean isGiven(int with) {
         for (int i = with - 1; i >= Math.max(0, with - 4); i--) {
-            if (tokens.isAny(i, "provide", "equip", "supply", "present")) {
+            if (tokens.isAny(i, "provide", "equip", "supply", "present", "communicate")) {
                 return true;
             }
         }
@@ -219,7 +224,9 @@ final class Means {
             if (at > from && tokens.is(at, PREPOSITION.bit()) && !tokens.is(at, "of")) {
                 return false;
             }
-            boolean doing = tokens.isUnknown(at) && Endings.isGerund(tokens, at);
+            boolean last = tokens.kind(at + 1) != Token.WORD; // with daily stretching
+            boolean done = last && tokens.is(at, GERUND.bit()) && tokens.is(at, WordClass.ACTION.bit());
+            boolean doing = (tokens.isUnknown(at) || done) && Endings.isGerund(tokens, at);
             boolean head = !tokens.isName(at)
                     && (doing || tokens.is(at, METHOD.bit() | SUPPORT.bit()))
                     && !tokens.is(at + 1, WordClass.BROAD.bit() | WordClass.DELIVERABLE.bit() | PEOPLE.bit());

@@ -197,6 +197,9 @@ final class Milestones {
         if (tokens.is(i, WordClass.BECOMES.bit() | GAIN.bit()) && tokens.is(next, WordClass.STATUS.bit())) {
             return asEnd(tokens.after(next));
         }
+        if (tokens.is(i, "become") && tokens.isAny(next, "a", "an") && tokens.isAcronym(next + 1)) {
+            return next + 2; // become an RN
+        }
         if (tokens.is(i, "become") && tokens.isAny(next, "a", "an") && tokens.are(next + 1, "member", "of")) {
             return phrases.end(next + 1);
         }
@@ -226,7 +229,7 @@ final class Milestones {
         }
         int end = phrases.end(next);
         if (tokens.is(i, GAIN.bit()) && gains(next, end)) {
-            return end;
+            return isField(next, end) ? phrases.end(end + 1) : end;
         }
         if (tokens.isAny(i, "have", "get") && participleAfter(next) != Clause.NONE) {
             return participleAfter(next) + 1;
@@ -234,7 +237,8 @@ final class Milestones {
         if (tokens.isAny(i, "have", "get", "put") && installedEnd(next) != Clause.NONE) {
             return installedEnd(next);
         }
-        if (tokens.isAny(i, "move", "walk") && tokens.isAny(next, "to", "into") && phrases.isOne(next + 1)) {
+        boolean way = tokens.isAny(next, "to", "into", "up", "down");
+        if (tokens.isAny(i, "move", "walk") && way && phrases.isOne(next + 1)) {
             int place = phrases.end(next + 1);
             return phrases.has(BROAD.bit() | METRIC, next + 1, place) ? Clause.NONE : place;
         }
@@ -267,7 +271,7 @@ final class Milestones {
 
     /** In "have the loft insulated", insulated. */
     private int participleAfter(int from) {
-        boolean one = phrases.isOne(from);
+        boolean one = phrases.isOne(from) || tokens.is(from, "every");
         for (int i = from + 1; i < Math.min(from + 7, tokens.size()); i++) {
             if (tokens.kind(i) != Token.WORD
                     || reading.isAside(i)
@@ -360,12 +364,13 @@ final class Milestones {
                 && !reading.isAside(at);
         int last = tied ? phrases.end(at + 1) : end;
         boolean there = tied
+                && !tokens.isAny(end - 1, "value", "quality", "excellence", "results") // deliver value to our owners
                 && (phrases.isNarrow(at + 1, last)
                         || (phrases.isOne(at + 1) && phrases.hasThing(at + 1, last))
                         || (at == from && isPlainOne(at + 1, last)));
         if (whole) {
-            boolean field = at == end && isField(from, end);
-            return there && tokens.is(at, "to") ? last : Math.max(field ? phrases.end(end + 1) : end, from);
+            int subject = at == end && isField(from, end) ? phrases.end(end + 1) : end;
+            return there && tokens.is(at, "to") ? last : Math.max(subject, from);
         }
         return there ? last : Clause.NONE;
     }
@@ -406,7 +411,13 @@ final class Milestones {
                 || clause.isMadeSo()) {
             return false; // give them training, make it better known
         }
+        boolean installed = tokens.isAny(verb, "implement", "install", "deploy", "introduce")
+                && end - from > 1
+                && phrases.isNarrow(from, end)
+                && !phrases.has(BROAD.bit() | PLURAL.bit(), end - 1, end)
+                && !Endings.isPlural(tokens, end - 1); // implement barcode scanning
         return name
+                || installed
                 || isTelegraphic(from, end)
                 || (!tokens.is(verb, WordClass.ACTION.bit()) && phrases.isMass(from, end))
                 || (phrases.isOne(from)

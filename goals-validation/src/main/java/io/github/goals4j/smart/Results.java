@@ -57,7 +57,8 @@ final class Results {
         for (int i = 0; i < tokens.size() && reading.hasStrong(SmartCriterion.MEASURABLE); i++) {
             boolean opens = reading.isOwnedBy(SmartCriterion.MEASURABLE, i)
                     && !reading.isOwnedBy(SmartCriterion.MEASURABLE, i - 1);
-            if (opens && (!tokens.isAny(i - 1, "in", "across") || tokens.isAmount(i, Counts.BOUNDS))) {
+            boolean share = tokens.kind(i + 1) == Token.PERCENT || tokens.is(i + 1, "out"); // in 80 % of trials
+            if (opens && (!tokens.isAny(i - 1, "in", "across") || tokens.isAmount(i, Counts.BOUNDS) || share)) {
                 return true;
             }
         }
@@ -68,7 +69,9 @@ final class Results {
     private void grades() {
         for (int i = 1; i < tokens.size(); i++) {
             if (isGrade(i)) {
-                reading.evidence("measurable.quantity", true, i, isGradeSign(i + 2) ? i + 3 : i + 2);
+                int bound = tokens.opener(i - 1);
+                int start = tokens.isAmount(bound, Counts.BOUNDS) ? bound : i;
+                reading.evidence("measurable.quantity", true, start, isGradeSign(i + 2) ? i + 3 : i + 2);
             } else if (tokens.is(i, WordClass.PREPOSITION.bit()) && tokens.is(i, "to") && isMark(i + 1)) {
                 int mark = isGradeSign(i - 1) ? i - 2 : i - 1;
                 boolean from = isMark(mark);
@@ -87,7 +90,8 @@ final class Results {
         return tokens.isTime(i, TimeWord.ARTICLE.bit())
                 && isLetter(i + 1)
                 && !tokens.isAny(i - 1, "from", "to")
-                && tokens.is(tokens.opener(i - 1), WordClass.GAIN.bit() | WordClass.MEETS.bit())
+                && (tokens.is(tokens.opener(i - 1), WordClass.GAIN.bit() | WordClass.MEETS.bit())
+                        || tokens.isAmount(tokens.opener(i - 1), Counts.BOUNDS)) // at least a B
                 && (closed || tokens.is(i + 2, WordClass.PREPOSITION.bit()));
     }
 
@@ -262,10 +266,12 @@ final class Results {
                 || phrases.has(COMPARISON.bit() | VAGUE_QUANTITY.bit(), Math.max(verb, 0), clause.end())) {
             return false;
         }
-        for (int i = verb + 1; i < tokens.size() && !tokens.isAny(i, "that", "which", "who"); i++) {
+        for (int i = 0; i < tokens.size() && !(i > verb && tokens.isAny(i, "that", "which", "who")); i++) {
             boolean often = tokens.isTime(i, OFTEN)
                     || (tokens.isTime(i, TimeWord.ON.bit()) && tokens.isTime(i + 1, TimeWord.WEEKDAYS.bit()));
-            if (reading.isTaken(i) && often) {
+            boolean which =
+                    tokens.is(i - 1, WordClass.DETERMINER.bit()) && !reading.isTaken(i + 1); // the nightly backup
+            if (reading.isTaken(i) && often && !which) {
                 int end = i + 1;
                 boolean again = tokens.isTime(i, AGAIN);
                 while (reading.isTaken(end)) {

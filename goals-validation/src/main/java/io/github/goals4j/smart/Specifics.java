@@ -32,12 +32,13 @@ final class Specifics {
         WordClass.FAILURE.bit(),
         WordClass.bits(WordClass.DELIVERABLE, WordClass.DOMAIN, WordClass.METHOD),
         WordClass.GERUND.bit(),
+        WordClass.COMMON.bit(),
         PLAIN.bit(),
         COMPARISON.bit(),
         BROAD.bit()
     };
 
-    private static final int[] WORTH_IN_OBJECT = {7, 4, 2, -3, -3, -5};
+    private static final int[] WORTH_IN_OBJECT = {7, 4, 2, 1, -3, -3, -5};
 
     /** What a verb of a class takes away, because it says little of what is done. */
     private static final long[] AS_VERB = {VAGUE.bit(), CHANGE.bit(), STATE.bit(), WordClass.ABSOLUTE_VERB.bit()};

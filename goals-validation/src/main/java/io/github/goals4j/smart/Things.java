@@ -37,7 +37,7 @@ final class Things {
     /** The end of a short noun phrase; the start itself if there is none. It ends with its first noun in the plural. */
     int end(int i) {
         int at = i;
-        while (at - i < LONGEST && isWord(at) && !(at > i && isVerb(at))) {
+        while (at - i < LONGEST && isWord(at) && !(at > i && (isVerb(at) || Endings.isAdverb(tokens, at)))) {
             at = tokens.after(at);
             if (tokens.isApostrophe(at) && isWord(at + 1)) {
                 at++; // the Mills' pupils
@@ -57,7 +57,8 @@ final class Things {
                 && !tokens.is(i, WordClass.PLURAL.bit())
                 && !tokens.isAny(i, "people", "staff", "children")
                 && Scanner.folded(tokens.charAt(tokens.end(i) - 1)) != 's';
-        return (name || person || tokens.isAny(i, "sales", "sports", "operations", "human", "savings", "news"))
+        boolean staff = tokens.is(i, "staff") && !tokens.is(i + 1, Clause.VERB);
+        return (name || person || staff || tokens.isAny(i, "sales", "sports", "operations", "human", "savings", "news"))
                 && isWord(i + 1)
                 && (isPlural(i + 1) || (isWord(i + 2) && isPlural(i + 2)));
     }
@@ -109,6 +110,9 @@ final class Things {
                     tokens.isAny(i, "minute", "hour", "mile", "km", "page") && isWord(i + 1) && !isVerb(i + 1);
             return points || attribute ? i + 2 : tokens.after(i); // a 10 minute walk
         }
+        if (tokens.isTime(i, TimeWord.WEEKDAYS.bit())) {
+            return i + 1; // two Saturdays a month
+        }
         boolean often = tokens.isTime(i, TimeWord.RECURRENCE.bit()) && isWord(i + 1) && isPlural(i + 1);
         return end(often ? i + 1 : i); // 4 weekly probes
     }
@@ -146,12 +150,16 @@ final class Things {
     /** What else belongs to an amount as evidence: {@code of all calls}, {@code more people}, {@code a week}. */
     int tail(int i) {
         int at = i;
-        boolean percent = tokens.kind(at - 1) == Token.PERCENT || tokens.isAny(at - 1, "percent", "cent");
+        boolean percent = tokens.kind(at - 1) == Token.PERCENT
+                || tokens.isAny(at - 1, "percent", "cent")
+                || tokens.isAmount(at - 1, AmountWord.FRACTION.bit());
         if (percent) {
             boolean more = tokens.is(at, WordClass.COMPARISON.bit());
-            at = !more ? isVerb(at) ? at : end(at) : tokens.isAny(at, "more", "fewer", "less") ? end(at + 1) : at;
+            boolean pace = isVerb(at) || tokens.isTime(at, TimeWord.UNIT_DAY.bit()); // 12 % year on year
+            at = !more ? pace ? at : end(at) : tokens.isAny(at, "more", "fewer", "less") ? end(at + 1) : at;
         }
-        boolean kind = !tokens.isAmount(at - 1, MEASURE.bit()) && !tokens.is(at + 1, DETERMINER.bit());
+        boolean bare = tokens.kind(at - 1) == Token.NUMBER || tokens.isTime(at - 1, TimeWord.NUMBER.bit()); // 5 of my
+        boolean kind = !tokens.isAmount(at - 1, MEASURE.bit()) && (bare || !tokens.is(at + 1, DETERMINER.bit()));
         boolean of = tokens.is(at, "of") && (percent || kind); // pieces of feedback, and not items of the list
         if (of) {
             at = ofEnd(at);
@@ -196,6 +204,8 @@ final class Things {
     /** The end of {@code of} and its noun phrase. */
     int ofEnd(int i) {
         int at = i + 1;
+        boolean often = tokens.isTime(at, TimeWord.RECURRENCE.bit()) && isWord(at + 1); // of annual reviews
+        at = often ? at + 1 : at;
         while (tokens.is(at, DETERMINER.bit() | WordClass.ABSOLUTE.bit()) && at - i < 3) {
             at++;
         }

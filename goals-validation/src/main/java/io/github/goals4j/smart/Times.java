@@ -247,6 +247,9 @@ final class Times {
 
     /** {@code within}, {@code in}, {@code over}, {@code for}, {@code during}: a length or a period follows. */
     private int span(int i, int next) {
+        if (tokens.is(i, "in") && tokens.isAmount(next, AmountWord.AT_LEAST.bit())) {
+            return NONE; // in at least three of four tests
+        }
         int end = lengths.read(next, tokens.isTime(i, IN.bit() | WITHIN.bit()));
         if (end != NONE && tokens.isAny(i - 1, "average", "averaged", "mean")) {
             return NONE; // averaged over three years
