@@ -150,9 +150,9 @@ final class Amounts {
             return NONE;
         }
         int object = tokens.is(i + 1, DETERMINER.bit()) ? i + 2 : i + 1;
-        int end = verb && things.end(object) > object ? things.end(object) : i + 1;
-        reading.evidence("measurable.ratio", true, i, end);
-        note(new Quantity.Multiple(percent(i), span(i, i + 1)));
+        int end = verb && things.end(object) > object ? things.end(object) : tokens.after(i);
+        reading.evidence("measurable.ratio", true, tokens.is(i - 1, "by") ? i - 1 : i, end);
+        note(new Quantity.Multiple(percent(i), span(i, tokens.after(i))));
         return end;
     }
 

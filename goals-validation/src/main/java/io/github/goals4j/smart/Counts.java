@@ -94,7 +94,7 @@ final class Counts {
 
     /** {@code donors who give over $1,000}: who is meant, and no aim. */
     private boolean isDefinition(int i) {
-        for (int at = i - 1; at > Math.max(0, i - NEAR) && tokens.kind(at) == Token.WORD; at--) {
+        for (int at = i - 1; at > Math.max(0, i - NEAR) && tokens.kind(at) != Token.COMMA; at--) {
             if (tokens.is(at, "who")) {
                 return tokens.is(at - 1, WordClass.PEOPLE.bit())
                         && !tokens.is(at - 2, "of")

@@ -33,6 +33,10 @@ final class Numbers {
         if (tokens.isTime(i, HALF.bit() | ARTICLE.bit())) {
             int at = tokens.isTime(i, HALF.bit()) ? i + 1 : i;
             at = tokens.isTime(at, ARTICLE.bit()) ? at + 1 : at;
+            boolean within = tokens.is(i - 1, "within") || tokens.isAmount(tokens.opener(i - 1), Counts.BOUNDS);
+            if (within && at == i + 1 && tokens.isAny(at, "hour", "minute", "mile")) {
+                return at; // within an hour
+            }
             return at > i && tokens.isAmount(at, SCALE.bit()) ? scales(at) : NONE;
         }
         if (tokens.kind(i) == Token.NUMBER) {

@@ -267,9 +267,16 @@ final class Times {
         }
         end = point(next);
         if (end != NONE) {
-            return isBackground() || isWhich(next, end) ? NONE : end;
+            return isBackground() || isWhich(next, end) || isBaseline(i, end) ? NONE : end;
         }
         return event(events.during(i, next));
+    }
+
+    /** {@code from 12 % in 2026 to 4 %}: when it was so. */
+    private boolean isBaseline(int from, int end) {
+        return tokens.is(end, "to")
+                && tokens.kind(end + 1) == Token.NUMBER
+                && (tokens.is(from - 2, "from") || tokens.is(from - 3, "from"));
     }
 
     /** {@code for the Friday clinic}, {@code in the 2025 test}: the time tells which one is meant. */
