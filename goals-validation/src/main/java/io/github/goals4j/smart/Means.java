@@ -32,6 +32,7 @@ final class Means {
         "connection",
         "connections",
         "contact",
+        "appointment",
         "conversation",
         "conversations",
         "meet",
@@ -116,7 +117,8 @@ final class Means {
             return -1;
         }
         int next = tokens.after(i);
-        if (tokens.is(i, MEANS.bit()) && tokens.isTime(next, TimeWord.YEAR.bit())) {
+        boolean done = tokens.isAny(i - 1, "stop", "quit", "start", "begin", "avoid", "keep"); // stop using paper
+        if (tokens.is(i, MEANS.bit()) && (done || tokens.isTime(next, TimeWord.YEAR.bit()))) {
             return -1; // using 2019 as the baseline
         }
         if (tokens.is(i, MEANS.bit()) && next < tokens.size()) {

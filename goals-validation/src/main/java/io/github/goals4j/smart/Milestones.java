@@ -217,6 +217,9 @@ final class Milestones {
         if (tokens.is(i, "be") && tokens.isAny(next, "a", "an") && isTrade(next + 1)) {
             return phrases.end(next);
         }
+        if (tokens.is(i, "rank") && tokens.isAny(next, "on", "in") && tokens.isAny(next + 2, "first", "top")) {
+            return phrases.end(next + 1);
+        }
         if (tokens.is(i, "rank") && tokens.isAny(next, "first", "number")) {
             return next + (tokens.is(next, "first") ? 1 : 2);
         }
@@ -246,6 +249,13 @@ final class Milestones {
             int list = phrases.end(next + 1);
             boolean school = tokens.is(next, "into") && isPlainOne(next + 1, list);
             return school || namesSomething(next + 1, list) ? list : Clause.NONE; // get into the Honors Program
+        }
+        boolean passed = tokens.is(i, "pass")
+                && !phrases.has(BROAD.bit() | PLURAL.bit(), end - 1, end)
+                && tokens.kind(next) == Token.WORD
+                && !tokens.is(next, PREPOSITION.bit() | PLAIN.bit());
+        if (passed && end > next + 1) {
+            return end; // pass code review
         }
         int finish = tokens.is(i, FINISH.bit()) ? finishEnd(next, end) : Clause.NONE;
         if (finish != Clause.NONE) {
@@ -421,7 +431,9 @@ final class Milestones {
                 || isTelegraphic(from, end)
                 || (!tokens.is(verb, WordClass.ACTION.bit()) && phrases.isMass(from, end))
                 || (phrases.isOne(from)
-                        && (phrases.isThing(from, end) || phrases.isNarrow(from, end))
+                        && (phrases.isThing(from, end)
+                                || phrases.isNarrow(from, end)
+                                || !phrases.has(BROAD.bit(), end - 1, end))
                         && !phrases.has(COMPARISON.bit(), from, end));
     }
 
