@@ -16,8 +16,7 @@ import io.github.goals4j.SmartCriterion;
 final class Absolutes {
 
     private static final long EXPOSED = WordClass.bits(PEOPLE, FAILURE);
-    private static final long CLAIMS =
-            WordClass.bits(ABSOLUTE, ABSOLUTE_VERB, DETERMINER, WordClass.BROAD, WordClass.SUPREME);
+    private static final long CLAIMS = WordClass.bits(ABSOLUTE, ABSOLUTE_VERB, DETERMINER, WordClass.SUPREME);
     private static final long VERBAL = WordClass.bits(WordClass.MODAL, WordClass.STATE);
     private static final String[] QUANTIFIERS = {"all", "every", "no", "none", "zero", "perfect", "not"};
 
@@ -35,7 +34,8 @@ final class Absolutes {
     boolean find() {
         int absolutes = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.is(i, CLAIMS) && tokens.kind(i) != Token.NUMBER) {
+            boolean world = tokens.is(i, WordClass.BROAD.bit()) && tokens.is(i, "world");
+            if (!tokens.is(i, CLAIMS) && !world && tokens.kind(i) != Token.NUMBER) {
                 continue;
             }
             if (tokens.is(i, "never")
@@ -172,18 +172,7 @@ final class Absolutes {
 
     /** The best, the leading: a rank that others decide. */
     private int superlativeEnd(int i) {
-        boolean top = tokens.is(i + 1, WordClass.SUPREME.bit())
-                || tokens.are(i + 1, "go", "to")
-                || (tokens.is(i + 1, "most") && !tokens.is(i + 2, "of"))
-                || isHash(i + 1)
-                || (tokens.isUnknown(i + 1) && endsInEst(i + 1));
-        boolean claimed = tokens.is(i - 1, WordClass.BECOMES.bit() | WordClass.PAST.bit())
-                || tokens.is(i - 1, "as")
-                || isPast(i - 1);
-        boolean made = tokens.isAny(i - 1, "have", "make", "build", "create", "provide", "offer")
-                && (tokens.is(i + 1, "best") || isHash(i + 1))
-                && !tokens.isAny(i + 2, "of", "use", "way");
-        if (tokens.is(i, "the") && top && (claimed || made)) {
+        if (tokens.is(i, "the") && isTop(i + 1) && (isClaimed(i - 1) || isMade(i - 1, i + 1))) {
             return tokens.after(i + 1);
         }
         if (tokens.is(i, WordClass.SUPREME.bit()) && isRanked(i - 1)) {
@@ -197,6 +186,27 @@ final class Absolutes {
             }
         }
         return -1;
+    }
+
+    private boolean isTop(int i) {
+        return tokens.is(i, WordClass.SUPREME.bit())
+                || tokens.are(i, "go", "to")
+                || (tokens.is(i, "most") && !tokens.is(i + 1, "of"))
+                || isHash(i)
+                || (tokens.isUnknown(i) && endsInEst(i));
+    }
+
+    private boolean isClaimed(int before) {
+        return tokens.is(before, WordClass.BECOMES.bit() | WordClass.PAST.bit())
+                || tokens.is(before, "as")
+                || isPast(before);
+    }
+
+    /** Build the best tool. */
+    private boolean isMade(int verb, int top) {
+        return tokens.isAny(verb, "have", "make", "build", "create", "provide", "offer")
+                && (tokens.is(top, "best") || isHash(top))
+                && !tokens.isAny(top + 1, "of", "use", "way");
     }
 
     /** Be the county's best laboratory: a possessive before the rank, and the claim before that. */

@@ -34,7 +34,7 @@ final class Milestones {
     /** How far behind a result an amount may still be its own. */
     private static final int FAR = 12;
 
-    private static final String[] ALSO_REACH = {"promoted", "have", "get", "put", "stay", "rank", "be", "move", "walk"};
+    private static final String[] ALSO_REACH = {"have", "get", "put", "stay", "rank", "be", "walk"};
 
     private static final String[] WITHOUT_ARTICLE = {
         "code", "content", "software", "music", "poetry", "documentation", "material"
@@ -135,7 +135,10 @@ final class Milestones {
     }
 
     private boolean mayReach(int i) {
-        return tokens.is(i, REACHING) || tokens.isAny(i, ALSO_REACH) || tokens.is(tokens.after(i) + 1, "first");
+        return tokens.is(i, REACHING)
+                || (tokens.is(i, Clause.VERB) && tokens.isAny(i, ALSO_REACH))
+                || tokens.isAny(i, "promoted", "move")
+                || (tokens.is(i, DONE) && tokens.is(tokens.after(i) + 1, "first"));
     }
 
     /** {@code a medical laboratory technologist}: a role, and nothing that says how good one is at it. */

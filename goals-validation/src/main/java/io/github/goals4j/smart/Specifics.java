@@ -76,8 +76,7 @@ final class Specifics {
         boolean loose = (tokens.is(verb, LOOSE) && !tokens.is(verb, WordClass.FINISH.bit()))
                 || tokens.is(verb, WordClass.ABSOLUTE_VERB.bit());
         boolean felt = clause.isMadeSo() || ((state || comparison) && hasFeeling(verb, end));
-        boolean enough = !felt && worth(verb, AS_VERB, WORTH_AS_VERB) + points(verb + 1, end) >= ENOUGH;
-        if (counted || enough || isHabit(verb) || isToldByMeans(verb)) {
+        if (counted || (!felt && isNarrow(verb, end)) || isHabit(verb) || isToldByMeans(verb)) {
             reading.evidence("specific.action", true, verb, Math.max(end, verb + 1));
         } else if (state) {
             reading.finding("specific.state", verb, end);
@@ -92,6 +91,10 @@ final class Specifics {
                 reading.finding("specific.broad-object", verb, verb + 1);
             }
         }
+    }
+
+    private boolean isNarrow(int verb, int end) {
+        return worth(verb, AS_VERB, WORTH_AS_VERB) + points(verb + 1, end) >= ENOUGH;
     }
 
     /** Get pupils engaged by using a reading inventory with each class: what is done stands in the means. */
@@ -238,11 +241,12 @@ final class Specifics {
     }
 
     private boolean isRare(int i) {
-        boolean noun = !Endings.isAdverb(tokens, i)
-                && !Endings.isAdjective(tokens, i)
-                && !Endings.isPast(tokens, i)
-                && !Endings.isGerund(tokens, i);
-        return tokens.isUnknown(i) && (noun || tokens.isCompound(i));
+        return tokens.isUnknown(i)
+                && (tokens.isCompound(i)
+                        || !(Endings.isAdverb(tokens, i)
+                                || Endings.isAdjective(tokens, i)
+                                || Endings.isPast(tokens, i)
+                                || Endings.isGerund(tokens, i)));
     }
 
     private int worth(int i, long[] classes, int[] worth) {
