@@ -206,13 +206,7 @@ final class Reasons {
 
     /** Take my bike to work: where it goes. */
     private boolean isRide(int to) {
-        for (int i = to - 1; i >= Math.max(0, to - 3); i--) {
-            if (tokens.isAny(i, "bike", "bicycle", "walk", "cycle", "ride")
-                    || tokens.isAny(i, "bus", "train", "drive", "transit")) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.isAny(to - 1, "bike", "bicycle", "bus", "train", "transit");
     }
 
     /** Write a guide to, save 500 euros to: what somebody makes or gets is for something. */

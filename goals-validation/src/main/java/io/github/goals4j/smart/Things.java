@@ -43,8 +43,6 @@ final class Things {
                 at++; // the Mills' pupils
             } else if (isPlural(at - 1) && !isAttribute(at - 1) && !isOneOf(i, at)) {
                 break;
-            } else if (tokens.is(at - 1, "type") && isLetter(at)) {
-                at++; // type A incidents
             }
         }
         return at;
@@ -70,10 +68,6 @@ final class Things {
                 && !tokens.is(i - 1, WordClass.PLURAL.bit())
                 && !isVerb(i)
                 && Scanner.folded(tokens.charAt(tokens.end(i) - 1)) != 's';
-    }
-
-    private boolean isLetter(int i) {
-        return tokens.kind(i) == Token.WORD && tokens.end(i) - tokens.start(i) == 1 && tokens.isCapitalised(i);
     }
 
     private boolean isWord(int i) {
