@@ -91,7 +91,7 @@ final class Absolutes {
         }
         if (tokens.is(i, "never")) {
             boolean verb = tokens.is(next, Clause.VERB | PLAIN.bit()) || isPast(next);
-            return verb || tokens.is(next, "a") ? next : -1;
+            return !tokens.isAny(next, "have", "had") && (verb || tokens.is(next, "a")) ? next : -1;
         }
         return next;
     }

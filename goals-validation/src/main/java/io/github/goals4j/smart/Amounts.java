@@ -96,7 +96,7 @@ final class Amounts {
             }
             end = tokens.isAmount(i, FACTOR.bit()) ? factor(i) : fraction(i);
             if (end == NONE && (counts.isDuration(i) || counts.isRatio(i))) {
-                end = i + 3;
+                end = tokens.isSign(i + 3, ':') && tokens.kind(i + 4) == Token.NUMBER ? i + 5 : i + 3;
                 mark(boundBefore(i), end);
             }
             if (end == NONE && counts.isAmount(i)) {

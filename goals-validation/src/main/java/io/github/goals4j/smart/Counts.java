@@ -174,8 +174,7 @@ final class Counts {
             return false;
         }
         int before = i - 1;
-        boolean glued = tokens.isSign(end, '(') && tokens.start(end) == tokens.end(end - 1); // 401(k)
-        if (glued || tokens.isSign(before, '#')) {
+        if (tokens.isSign(before, '#')) {
             return true;
         }
         boolean schoolYear = tokens.is(before, "year") && tokens.isCapitalised(before);

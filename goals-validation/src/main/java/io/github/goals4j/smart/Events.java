@@ -126,6 +126,7 @@ final class Events {
             return NONE;
         }
         int end = noun(i);
+        end = end == NONE ? endOf(i) : end;
         boolean pinned = tokens.isTime(i, OWN.bit())
                 || tokens.isTime(i + 1, NEXT.bit())
                 || (tokens.isTime(i + 1, END.bit()) && tokens.isTime(i + 2, OF.bit()));

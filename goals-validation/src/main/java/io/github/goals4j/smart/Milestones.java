@@ -220,9 +220,6 @@ final class Milestones {
         if (tokens.is(i, "be") && tokens.isAny(next, "a", "an") && isTrade(next + 1)) {
             return phrases.end(next);
         }
-        if (tokens.is(i, "rank") && tokens.isAny(next, "on", "in") && tokens.isAny(next + 2, "first", "top")) {
-            return phrases.end(next + 1);
-        }
         if (tokens.is(i, "rank") && tokens.isAny(next, "first", "number")) {
             return next + (tokens.is(next, "first") ? 1 : 2);
         }
@@ -259,6 +256,10 @@ final class Milestones {
                 && !tokens.is(next, PREPOSITION.bit() | PLAIN.bit());
         if (passed && end > next + 1) {
             return end; // pass code review
+        }
+        int object = tokens.isAny(next + 1, "up", "out", "off") ? next + 2 : next + 1;
+        if (tokens.is(i, "finish") && Endings.isGerund(tokens, next) && phrases.isOne(object)) {
+            return phrases.end(object); // finish typing up my notes
         }
         int finish = tokens.is(i, FINISH.bit()) ? finishEnd(next, end) : Clause.NONE;
         if (finish != Clause.NONE) {
@@ -393,7 +394,7 @@ final class Milestones {
         return tokens.isAny(end, "in", "on")
                 && !reading.isAside(end)
                 && !tokens.is(end + 1, WordClass.DETERMINER.bit())
-                && !phrases.has(BROAD.bit(), end + 1, phrases.end(end + 1))
+                && !tokens.is(phrases.end(end + 1) - 1, PLURAL.bit())
                 && (phrases.has(CREDENTIAL.bit(), from, end)
                         || tokens.isAny(end - 1, "course", "workshop", "class", "module", "training", "program"));
     }
@@ -424,13 +425,7 @@ final class Milestones {
                 || clause.isMadeSo()) {
             return false; // give them training, make it better known
         }
-        boolean installed = tokens.isAny(verb, "implement", "install", "deploy", "introduce")
-                && end - from > 1
-                && phrases.isNarrow(from, end)
-                && !phrases.has(BROAD.bit() | PLURAL.bit(), end - 1, end)
-                && !Endings.isPlural(tokens, end - 1); // implement barcode scanning
         return name
-                || installed
                 || isTelegraphic(from, end)
                 || (!tokens.is(verb, WordClass.ACTION.bit()) && phrases.isMass(from, end))
                 || (phrases.isOne(from)

@@ -46,7 +46,7 @@ final class Phrases {
                         || tokens.kind(end) == Token.NUMBER
                         || tokens.isApostrophe(end)
                         || isBetweenAdjectives(from, end))
-                && !tokens.is(end, GRAMMAR)
+                && (!tokens.is(end, GRAMMAR) || isWithinName(from, end))
                 && (end == from || !(tokens.is(end, "that") || isRemark(end)))
                 && (end == from || !tokens.is(end, PREPOSITION.bit()) || tokens.isAny(end, "of", "as"))) {
             end++;
@@ -55,6 +55,11 @@ final class Phrases {
             end--;
         }
         return end;
+    }
+
+    /** The "and" of {@code a Sales and Marketing team}. */
+    private boolean isWithinName(int from, int i) {
+        return i > from + 1 && tokens.is(i, "and") && tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1);
     }
 
     /** The comma of {@code an aligned, articulated curriculum}. */

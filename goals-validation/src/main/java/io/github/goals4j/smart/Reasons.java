@@ -188,7 +188,9 @@ final class Reasons {
         boolean base = tokens.is(verb, WordClass.BASE.bit())
                 || tokens.isAny(verb, "be", "have")
                 || (tokens.isUnknown(verb) && tokens.is(verb + 1, DETERMINER.bit()));
-        if (!base || tokens.is(verb, DETERMINER.bit()) || (tokens.is(verb, "work") && isRide(i))) {
+        boolean ride =
+                tokens.is(verb, "work") && tokens.isAny(i - 1, "bike", "bicycle", "bus", "train"); // my bike to work
+        if (!base || ride || tokens.is(verb, DETERMINER.bit())) {
             return false;
         }
         if (i == 0) {
@@ -202,11 +204,6 @@ final class Reasons {
             return false;
         }
         return hasObjectBefore(i) && !isGoverned(i) && !isContent(i) && !isPredicateOfHeadline(i) && !isWayTo(i);
-    }
-
-    /** Take my bike to work: where it goes. */
-    private boolean isRide(int to) {
-        return tokens.isAny(to - 1, "bike", "bicycle", "bus", "train", "transit");
     }
 
     /** Write a guide to, save 500 euros to: what somebody makes or gets is for something. */

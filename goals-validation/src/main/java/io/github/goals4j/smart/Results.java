@@ -72,7 +72,7 @@ final class Results {
                 int bound = tokens.opener(i - 1);
                 int start = tokens.isAmount(bound, Counts.BOUNDS) ? bound : i;
                 reading.evidence("measurable.quantity", true, start, isGradeSign(i + 2) ? i + 3 : i + 2);
-            } else if (tokens.is(i, WordClass.PREPOSITION.bit()) && tokens.is(i, "to") && isMark(i + 1)) {
+            } else if (tokens.is(i, "to") && isMark(i + 1)) {
                 int mark = isGradeSign(i - 1) ? i - 2 : i - 1;
                 boolean from = isMark(mark);
                 int start = from ? mark - (tokens.isAny(mark - 1, "a", "an") ? 2 : 1) : i;
@@ -202,7 +202,8 @@ final class Results {
     /** An outside standard that is met: meets the guidelines of NAACLS. */
     private void standards() {
         for (int i = 0; i < tokens.size() && tokens.hold(STANDARD.bit() | WordClass.TERM.bit()); i++) {
-            boolean follows = tokens.isAny(i, "according", "follow", "following");
+            boolean follows =
+                    tokens.isAny(i, "according", "follow", "following") || tokens.are(i, "compliance", "with");
             boolean meets = tokens.is(i, WordClass.MEETS.bit()) || follows;
             if (meets && !reading.isAside(i)) {
                 int from = tokens.isAny(i + 1, "with", "to") ? i + 2 : i + 1;
