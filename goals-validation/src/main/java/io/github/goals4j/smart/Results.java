@@ -283,6 +283,7 @@ final class Results {
                     reading.evidence("measurable.frequency", true, i, end);
                     return true;
                 }
+                i = end - 1;
             }
         }
         return false;

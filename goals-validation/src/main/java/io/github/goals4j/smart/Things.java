@@ -208,12 +208,11 @@ final class Things {
     }
 
     /** The end of {@code per day} behind a unit. */
-    int recurrence(int i) {
+    int recurrence(int from) {
+        boolean each = tokens.is(from, "per") && isWord(from + 1);
+        int i = each ? tokens.after(from + 1) : from; // per person per day
         if (tokens.is(i, "per") && tokens.kind(i + 1) == Token.NUMBER) {
             return end(i + 2); // under 70 per 100,000 births
-        }
-        if (tokens.is(i, "per") && isWord(i + 1)) {
-            return recurrence(tokens.after(i + 1)); // per person per day
         }
         boolean pace = tokens.isTime(i, TimeWord.EVERY.bit() | TimeWord.ARTICLE.bit())
                 && tokens.isTime(i + 1, TimeWord.CLOCK.bit());
