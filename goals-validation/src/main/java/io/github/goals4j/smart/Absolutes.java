@@ -204,9 +204,9 @@ final class Absolutes {
 
     /** Build the best tool. */
     private boolean isMade(int verb, int top) {
-        return tokens.isAny(verb, "have", "make", "build", "create", "provide", "offer")
-                && (tokens.is(top, "best") || isHash(top))
-                && !tokens.isAny(top + 1, "of", "use", "way");
+        boolean built = tokens.isAny(verb, "make", "build", "create", "provide", "offer") && tokens.is(top, "best");
+        return (built && !tokens.isAny(top + 1, "of", "use", "way", "decision", "choice"))
+                || (tokens.is(verb, "have") && isHash(top));
     }
 
     /** Be the county's best laboratory: a possessive before the rank, and the claim before that. */

@@ -261,7 +261,8 @@ final class Amounts {
             if (kind == Token.STOP || kind == Token.COMMA || tokens.is(at, CONJUNCTION.bit())) {
                 return i;
             }
-            int number = tokens.is(at, "to") ? numberBehind(at + 1) : NONE;
+            boolean to = tokens.is(at, "to") && !tokens.isAny(at - 1, "due", "thanks", "compared", "according");
+            int number = to ? numberBehind(at + 1) : NONE;
             if (number != NONE
                     && first.unit().isPresent()
                     && first.unit().equals(side(number).unit())) {

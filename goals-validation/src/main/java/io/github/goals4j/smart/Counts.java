@@ -52,10 +52,12 @@ final class Counts {
         if (tokens.kind(i) != Token.NUMBER) {
             return isCountingWord(i, end) && !isPlaces(i, end) && !isWindow(i, end);
         }
-        boolean year = tokens.isTime(i, TimeWord.YEAR.bit()) && isOfYear(tokens, end);
+        boolean year = tokens.isTime(i, TimeWord.YEAR.bit()) && tokens.is(end, "levels");
         if (tokens.isAny(i - 1, "a", "an")
                 && tokens.isAny(end, "day", "week", "month")
-                && tokens.kind(end + 1) == Token.WORD) {
+                && tokens.kind(end + 1) == Token.WORD
+                && !tokens.is(i - 2, "to")
+                && !tokens.isAny(end + 1, "maximum", "limit")) {
             return tokens.is(end + 1, PREPOSITION.bit() | CONJUNCTION.bit()); // a 7 day course
         }
         boolean denied = tokens.is(i - 1, "not") && tokens.kind(i - 2) == Token.COMMA; // 5 pounds, not 20
@@ -92,13 +94,12 @@ final class Counts {
                 && things.isPlural(things.end(end) - 1);
     }
 
-    /** {@code donors who give over $1,000}: who is meant, and no aim. */
+    /** {@code the number of donors who give over $1,000}: who is counted, and no aim. */
     private boolean isDefinition(int i) {
-        for (int at = i - 1; at > Math.max(0, i - NEAR) && tokens.kind(at) != Token.COMMA; at--) {
+        for (int at = i - 1; at > Math.max(0, i - NEAR) && !tokens.isAny(at, "to", "by", "reach"); at--) {
             if (tokens.is(at, "who")) {
-                return tokens.is(at - 1, WordClass.PEOPLE.bit())
-                        && !tokens.is(at - 2, "of")
-                        && !tokens.is(at + 1, "will");
+                return tokens.is(at - 2, "of")
+                        && tokens.isAny(at - 3, "number", "percentage", "percent", "proportion", "share", "group");
             }
         }
         return false;
@@ -129,7 +130,8 @@ final class Counts {
 
     /** {@code 31:1}: a ratio has no two digits of minutes. */
     boolean isRatio(int i) {
-        boolean meeting = tokens.is(i, "1") && tokens.is(i + 2, "1"); // 1:1 with my lead
+        boolean meeting =
+                tokens.is(i, "1") && tokens.is(i + 2, "1") && tokens.isAny(i + 3, "with", "s", "meetings"); // my 1:1s
         return isColon(i + 1) && !isColon(i - 1) && tokens.end(i + 2) - tokens.start(i + 2) == 1 && !meeting;
     }
 
@@ -186,7 +188,7 @@ final class Counts {
                 || isBuild(i, end)) {
             return true;
         }
-        if (tokens.isTime(i, TimeWord.YEAR.bit()) && !things.isPlural(end)) {
+        if (tokens.isTime(i, TimeWord.YEAR.bit()) && (!things.isPlural(end) || isOfYear(tokens, end))) {
             return true;
         }
         int slash = numbers.slash(i);
@@ -223,7 +225,9 @@ final class Counts {
         for (int more = 0; more < LONGEST_LIST && tokens.kind(at - 2) == Token.NUMBER && isAnd(at - 1); more++) {
             at -= 2;
         }
-        return at < i && tokens.isAmount(tokens.opener(at - 1), NAMED.bit());
+        int name = tokens.opener(at - 1);
+        boolean read = tokens.is(name, "pages") && !tokens.isAny(i - 1, "and", "or"); // read pages 10 to 20
+        return at < i && tokens.isAmount(name, NAMED.bit()) && !read;
     }
 
     private boolean isAnd(int i) {

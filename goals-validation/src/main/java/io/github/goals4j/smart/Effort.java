@@ -109,9 +109,9 @@ final class Effort {
                 continue;
             }
             boolean mayOpen = (FIRST_WORDS >>> tokens.hash(i) & 1) != 0;
-            // half of the time may be enough for who has begun already
             for (LeadTime lead : mayOpen ? LEAD_TIMES : List.<LeadTime>of()) {
                 int end = lead.endIn(tokens, i);
+                // half of the time may be enough for who has begun already
                 if (end > i && lead.months * DAYS_A_MONTH > 2 * days && isFinished(i)) {
                     note("achievable.effort", i, end, deadline, lead);
                     return;

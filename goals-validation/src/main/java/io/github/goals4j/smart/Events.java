@@ -57,7 +57,8 @@ final class Events {
             return clauseEnd(i + 2);
         }
         boolean review = tokens.isTime(i, TimeWord.RECURRENCE.bit()) && tokens.is(i + 2, "of");
-        if (review || tokens.isAny(i, "shift", "session", "class", "visit", "date")) {
+        boolean each = tokens.isAny(i, "shift", "session", "class", "visit", "date") && !tokens.isTime(i + 1, ON.bit());
+        if (review || each) {
             return NONE; // by daily review of the need, results by shift
         }
         int end = noun(i);
@@ -259,8 +260,8 @@ final class Events {
                 return NONE;
             }
             boolean closes = tokens.kind(at + 1) != Token.WORD;
-            boolean clause = tokens.is(i, DETERMINER.bit()) ? at > i + 1 : closes;
-            if (tokens.isTime(at, ENDS.bit()) && clause) {
+            boolean clause = closes || tokens.is(i, DETERMINER.bit());
+            if (tokens.isTime(at, ENDS.bit()) && clause && at > i + 1) {
                 return tokens.after(at);
             }
         }

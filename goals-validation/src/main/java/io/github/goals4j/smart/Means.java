@@ -117,8 +117,8 @@ final class Means {
             return -1;
         }
         int next = tokens.after(i);
-        boolean done = tokens.isAny(i - 1, "stop", "quit", "start", "begin", "avoid", "keep"); // stop using paper
-        if (tokens.is(i, MEANS.bit()) && (done || tokens.isTime(next, TimeWord.YEAR.bit()))) {
+        boolean habit = tokens.isAny(i - 1, "stop", "quit", "start", "begin", "avoid", "keep"); // stop using paper
+        if (tokens.is(i, MEANS.bit()) && (habit || isBaseline(next))) {
             return -1; // using 2019 as the baseline
         }
         if (tokens.is(i, MEANS.bit()) && next < tokens.size()) {
@@ -166,6 +166,10 @@ final class Means {
                 && !tokens.are(i - 2, "go", "on")
                 && !isGiven(i)
                 && (isParticle(i) ? isHelper(next) : isTool(next));
+    }
+
+    private boolean isBaseline(int i) {
+        return tokens.isTime(i, TimeWord.YEAR.bit()) && (tokens.is(i + 1, "as") || Counts.isOfYear(tokens, i + 1));
     }
 
     /** Provide pupils with a workbook, communicate better with my lead: what or whom it is done to. */
@@ -247,7 +251,7 @@ final class Means {
         return action
                 && (tokens.is(i + 1, DETERMINER.bit() | POSSESSIVE.bit() | NUMBER.bit())
                         || tokens.kind(i + 1) == Token.NUMBER)
-                && !tokens.isTime(i + 1, TimeWord.YEAR.bit())
+                && !isBaseline(i + 1)
                 && !tokens.is(i, "including");
     }
 

@@ -141,14 +141,24 @@ final class Milestones {
                 || (tokens.is(i, DONE) && tokens.is(tokens.after(i) + 1, "first"));
     }
 
+    private boolean isTitle(int i) {
+        boolean closed = tokens.kind(i + 1) != Token.WORD || reading.isTaken(i + 1);
+        return tokens.isAcronym(i) && (closed || tokens.is(i + 1, PREPOSITION.bit() | CONJUNCTION.bit()));
+    }
+
     /** {@code a medical laboratory technologist}: a role, and nothing that says how good one is at it. */
     private boolean isTrade(int from) {
         int end = phrases.end(from);
-        return end > from
-                && tokens.is(end - 1, ROLE.bit())
-                && !phrases.has(COMPARISON.bit(), from, end)
-                && !tokens.isAny(from, "good", "great", "strategic")
-                && !tokens.isAny(end - 1, "leader", "mentor", "coach");
+        if (end == from || !tokens.is(end - 1, ROLE.bit()) || tokens.isAny(end - 1, "leader", "mentor", "coach")) {
+            return false;
+        }
+        for (int i = from; i < end - 1; i++) {
+            boolean praised = tokens.is(i, PLAIN.bit() | COMPARISON.bit()) || Endings.isAdjective(tokens, i);
+            if (praised && !tokens.isAny(i, "medical", "clinical", "registered", "licensed", "certified", "senior")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A result that is the way to the goal: by completing a course. */
@@ -200,7 +210,7 @@ final class Milestones {
         if (tokens.is(i, WordClass.BECOMES.bit() | GAIN.bit()) && tokens.is(next, WordClass.STATUS.bit())) {
             return asEnd(tokens.after(next));
         }
-        if (tokens.is(i, "become") && tokens.isAny(next, "a", "an") && tokens.isAcronym(next + 1)) {
+        if (tokens.is(i, "become") && tokens.isAny(next, "a", "an") && isTitle(next + 1)) {
             return next + 2; // become an RN
         }
         if (tokens.is(i, "become") && tokens.isAny(next, "a", "an") && tokens.are(next + 1, "member", "of")) {
@@ -215,7 +225,10 @@ final class Milestones {
         }
         if (tokens.is(i, DONE) && tokens.isAny(next, "my", "our", "a") && tokens.is(next + 1, "first")) {
             int end = phrases.end(next);
-            return end > next + 2 && !phrases.has(VAGUE_QUANTITY.bit(), next, end) ? end : Clause.NONE;
+            boolean field = tokens.is(end - 1, PLURAL.bit() | METRIC)
+                    || (tokens.is(end - 1, BROAD.bit()) && !tokens.is(end - 1, DELIVERABLE.bit()));
+            boolean vague = field || tokens.is(i, WordClass.bits(WordClass.VAGUE, WordClass.CHANGE));
+            return end > next + 2 && !vague ? end : Clause.NONE;
         }
         if (tokens.is(i, "be") && tokens.isAny(next, "a", "an") && isTrade(next + 1)) {
             return phrases.end(next);
@@ -240,8 +253,8 @@ final class Milestones {
         if (tokens.isAny(i, "have", "get", "put") && installedEnd(next) != Clause.NONE) {
             return installedEnd(next);
         }
-        boolean way = tokens.isAny(next, "to", "into", "up", "down");
-        if (tokens.isAny(i, "move", "walk") && way && phrases.isOne(next + 1)) {
+        boolean way = tokens.isAny(next, "to", "into") || (tokens.is(i, "walk") && tokens.isAny(next, "up", "down"));
+        if (tokens.isAny(i, "move", "walk") && way && phrases.isOne(next + 1) && !isFelt(i)) {
             int place = phrases.end(next + 1);
             return phrases.has(BROAD.bit() | METRIC, next + 1, place) ? Clause.NONE : place;
         }
@@ -431,8 +444,15 @@ final class Milestones {
                 || (phrases.isOne(from)
                         && (phrases.isThing(from, end)
                                 || phrases.isNarrow(from, end)
-                                || !phrases.has(BROAD.bit(), end - 1, end))
+                                || (end > from + 1 && isPlainThing(from, end)))
                         && !phrases.has(COMPARISON.bit(), from, end));
+    }
+
+    /** {@code the car}, and not {@code a start}, {@code the best fit} or {@code what we can}. */
+    private boolean isPlainThing(int from, int end) {
+        return !tokens.isAny(from, "what", "whatever", "all", "this", "that")
+                && !tokens.is(end - 1, BROAD.bit() | PLAIN.bit() | Clause.VERB)
+                && !phrases.has(WordClass.SUPREME.bit(), from, end);
     }
 
     /** As in notes, where articles are left out: implement dashboard. */

@@ -59,7 +59,11 @@ final class Phrases {
 
     /** The "and" of {@code a Sales and Marketing team}. */
     private boolean isWithinName(int from, int i) {
-        return i > from + 1 && tokens.is(i, "and") && tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1);
+        return i > from + 1
+                && tokens.is(i, "and")
+                && tokens.isCapitalised(i - 1)
+                && tokens.isCapitalised(i + 1)
+                && !tokens.is(i + 1, WordClass.BASE.bit());
     }
 
     /** The comma of {@code an aligned, articulated curriculum}. */

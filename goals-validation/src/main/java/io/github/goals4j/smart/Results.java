@@ -65,7 +65,7 @@ final class Results {
         return false;
     }
 
-    /** From one mark to another: from a C to a B+. */
+    /** Marks: at least a B+, from a C to a B. */
     private void grades() {
         for (int i = 1; i < tokens.size(); i++) {
             if (isGrade(i)) {
@@ -164,9 +164,6 @@ final class Results {
             if (done && closed && !reading.isAside(i)) {
                 return i + 1;
             }
-            if (tokens.are(i, "in", "place") && i > 1) {
-                return i + 2;
-            }
             if (tokens.are(i, "up", "and") && tokens.is(i + 2, "running")) {
                 return i + 3;
             }
@@ -207,7 +204,9 @@ final class Results {
             boolean meets = tokens.is(i, WordClass.MEETS.bit()) || follows;
             if (meets && !reading.isAside(i)) {
                 int from = tokens.isAny(i + 1, "with", "to") ? i + 2 : i + 1;
-                if (follows && !phrases.isNamed(from, phrases.end(from))) {
+                boolean vague = tokens.is(clause.verb(), WordClass.bits(WordClass.VAGUE, CHANGE));
+                boolean named = phrases.isNamed(from, phrases.end(from)) && !tokens.is(from, "up");
+                if (follows && (vague || !named)) {
                     continue;
                 }
                 int end = phrases.end(from);
@@ -267,7 +266,7 @@ final class Results {
                 || phrases.has(COMPARISON.bit() | VAGUE_QUANTITY.bit(), Math.max(verb, 0), clause.end())) {
             return false;
         }
-        for (int i = 0; i < tokens.size() && !(i > verb && tokens.isAny(i, "that", "which", "who")); i++) {
+        for (int i = 0; i < tokens.size() && !(i > verb && isElse(i)); i++) {
             boolean often = tokens.isTime(i, OFTEN)
                     || (tokens.isTime(i, TimeWord.ON.bit()) && tokens.isTime(i + 1, TimeWord.WEEKDAYS.bit()));
             boolean which =
@@ -287,6 +286,13 @@ final class Results {
             }
         }
         return false;
+    }
+
+    /** Whether something else begins that may be done again and again: a relative clause, a way, another verb. */
+    private boolean isElse(int i) {
+        return tokens.isAny(i, "that", "which", "who")
+                || reading.isOwnedBy(SmartCriterion.ACHIEVABLE, i)
+                || (tokens.is(i, "and") && tokens.is(i + 1, DONE) && tokens.is(i + 1, WordClass.BASE.bit()));
     }
 
     /** A number that was never filled in: by X percent. */

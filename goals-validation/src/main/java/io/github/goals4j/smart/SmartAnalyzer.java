@@ -5,6 +5,7 @@ import io.github.goals4j.SmartReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +101,9 @@ public final class SmartAnalyzer {
      * @throws NullPointerException if there is no text
      */
     public SmartReport analyze(CharSequence text) {
+        String read = Objects.requireNonNull(text, "text").toString();
         Reader reader = reader();
-        return done(reader, verdicts.of(reader.read(text.toString())));
+        return done(reader, verdicts.of(reader.read(read)));
     }
 
     /**

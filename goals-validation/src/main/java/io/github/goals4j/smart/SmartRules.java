@@ -58,6 +58,9 @@ public final class SmartRules {
         for (List<String> row : Table.read("rules.tsv")) {
             String id = row.get(0);
             SmartCriterion criterion = criterionOf(id);
+            if (!id.startsWith(criterion.code())) {
+                throw new IllegalStateException("rules.tsv has a rule of no criterion: " + id);
+            }
             boolean evidence = row.get(1).equals("evidence");
             Severity severity =
                     evidence ? Severity.INFO : Severity.valueOf(row.get(1).toUpperCase(Locale.ROOT));

@@ -37,7 +37,7 @@ final class Things {
     /** The end of a short noun phrase; the start itself if there is none. It ends with its first noun in the plural. */
     int end(int i) {
         int at = i;
-        while (at - i < LONGEST && isWord(at) && !(at > i && (isVerb(at) || Endings.isAdverb(tokens, at)))) {
+        while (at - i < LONGEST && isWord(at) && !(at > i && (isVerb(at) || isManner(at)))) {
             at = tokens.after(at);
             if (tokens.isApostrophe(at) && isWord(at + 1)) {
                 at++; // the Mills' pupils
@@ -74,6 +74,12 @@ final class Things {
         return (tokens.kind(i) == Token.WORD || tokens.kind(i) == Token.CODE)
                 && !reading.isTaken(i)
                 && !tokens.is(i, STOPPERS);
+    }
+
+    private boolean isManner(int i) {
+        return Endings.isAdverb(tokens, i)
+                && (tokens.isUnknown(i) || tokens.is(i, WordClass.PLAIN.bit()))
+                && !tokens.isAny(i, "early", "daily", "only");
     }
 
     private boolean isVerb(int i) {

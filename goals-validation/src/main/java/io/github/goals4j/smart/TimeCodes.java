@@ -35,12 +35,16 @@ final class TimeCodes {
 
     /** Gives the token its parts in time, if it is written like one. */
     static void read(Tokens tokens, int i, Lexicon lexicon) {
-        switch (tokens.kind(i)) {
-            case NUMBER -> new TimeCodes(tokens, i).number();
-            case ORDINAL -> new TimeCodes(tokens, i).ordinal();
-            case CODE -> new TimeCodes(tokens, i).code(lexicon);
-            case WORD -> new TimeCodes(tokens, i).joined(lexicon);
-            default -> {}
+        Token kind = tokens.kind(i);
+        TimeCodes codes = new TimeCodes(tokens, i);
+        if (kind == Token.NUMBER) {
+            codes.number();
+        } else if (kind == Token.ORDINAL) {
+            codes.ordinal();
+        } else if (kind == Token.CODE) {
+            codes.code(lexicon);
+        } else if (kind == Token.WORD) {
+            codes.joined(lexicon);
         }
     }
 

@@ -102,14 +102,16 @@ enum TimeWord {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
-    /** What a row of the word files gives as value: a number, a day as {@code MM-DD} or a period as in ISO 8601. */
+    /** What a row of the word files gives as value: a number, a day as {@code MM-DD} or a period such as {@code P6M}. */
     static int valueOfRow(String value) {
-        if (value.charAt(0) == 'P') {
+        if (value.startsWith("P")) {
             int count = Integer.parseInt(value, 1, value.length() - 1, 10);
             return switch (value.charAt(value.length() - 1)) {
                 case 'D' -> packed(0, count);
+                case 'W' -> packed(0, 7L * count);
                 case 'M' -> packed(count, 0);
-                default -> packed(12L * count, 0);
+                case 'Y' -> packed(12L * count, 0);
+                default -> throw new IllegalArgumentException("no period of days, weeks, months or years: " + value);
             };
         }
         return value.length() == "12-25".length()

@@ -49,11 +49,11 @@ record When(Grain grain, int year, int number, int day, int lastDay, int shift, 
 
     /** It depends on the day of reading, whatever year it is. */
     boolean isRelative() {
-        return switch (grain) {
-            case LENGTH, TODAY, PERIOD, WEEKDAY -> true;
-            case DAY -> number == 0;
-            default -> false;
-        };
+        return grain == Grain.LENGTH
+                || grain == Grain.TODAY
+                || grain == Grain.PERIOD
+                || grain == Grain.WEEKDAY
+                || (grain == Grain.DAY && number == 0);
     }
 
     static When of(Grain grain) {
