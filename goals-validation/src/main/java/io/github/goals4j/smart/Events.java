@@ -88,7 +88,8 @@ final class Events {
             return NONE; // before everyone who is online
         }
         if (tokens.is(i, PRONOUN.bit()) && !isPurpose(i)) {
-            return clauseEnd(i) > i + 1 ? clauseEnd(i) : NONE;
+            int end = clauseEnd(i);
+            return end > i + 1 ? end : NONE;
         }
         if (tokens.isTime(i, CLOSING.bit())) {
             return closing(i);

@@ -137,7 +137,7 @@ final class Milestones {
     private boolean mayReach(int i) {
         return tokens.is(i, REACHING)
                 || (tokens.is(i, Clause.VERB) && tokens.isAny(i, ALSO_REACH))
-                || tokens.isAny(i, "promoted", "move")
+                || tokens.is(i, "promoted")
                 || (tokens.is(i, DONE) && tokens.is(tokens.after(i) + 1, "first"));
     }
 
@@ -361,14 +361,12 @@ final class Milestones {
                 && phrases.isNarrow(from, end)) {
             return true;
         }
-        boolean named = false;
         for (int i = from; i < end; i++) {
-            named |= tokens.isName(i);
             if (tokens.is(i, CREDENTIAL.bit() | ROLE.bit()) && !tokens.is(i, PLURAL.bit())) {
                 return true;
             }
         }
-        return named && tokens.isAny(end - 1, "recognition", "status", "designation");
+        return phrases.isNamed(from, end) && tokens.isAny(end - 1, "recognition", "status", "designation");
     }
 
     /** The end of what is finished; {@link Clause#NONE} if the words name no one thing. */
@@ -424,10 +422,6 @@ final class Milestones {
     }
 
     private boolean results(int verb, int from, int end) {
-        boolean name = false;
-        for (int i = from; i < end; i++) {
-            name |= tokens.isName(i);
-        }
         boolean vague = tokens.is(verb, WordClass.VAGUE.bit());
         boolean race = tokens.kind(from + 1) == Token.NUMBER && phrases.isOne(from) && tokens.isAny(verb, "run", "do");
         if (isOfItsOwn(verb, from, end) || race) {
@@ -438,7 +432,7 @@ final class Milestones {
                 || clause.isMadeSo()) {
             return false; // give them training, make it better known
         }
-        return name
+        return phrases.isNamed(from, end)
                 || isTelegraphic(from, end)
                 || (!tokens.is(verb, WordClass.ACTION.bit()) && phrases.isMass(from, end))
                 || (phrases.isOne(from)

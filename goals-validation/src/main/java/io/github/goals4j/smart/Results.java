@@ -231,15 +231,16 @@ final class Results {
     /** More than a baseline that can be counted: more units than last year. */
     private void comparisons() {
         for (int i = 1; i < tokens.size() && tokens.hold(COMPARISON.bit()); i++) {
+            boolean year = tokens.isTime(i + 1, TimeWord.YEAR.bit());
             if (tokens.is(i, "than")
                     && (reading.isTaken(i + 1)
-                            || tokens.isTime(i + 1, TimeWord.YEAR.bit())
+                            || year
                             || tokens.isAny(i + 1, "last", "previous")
                             || isPastYear(i + 1)
                             || tokens.isName(i + 1))) {
                 for (int at = i - 1; at >= Math.max(0, i - 8); at--) {
                     if (tokens.is(at, COMPARISON.bit())) {
-                        int end = isPastYear(i + 1) ? i + 5 : tokens.isTime(i + 1, TimeWord.YEAR.bit()) ? i + 2 : i + 3;
+                        int end = isPastYear(i + 1) ? i + 5 : year ? i + 2 : i + 3;
                         reading.evidence("measurable.comparison", true, at, Math.min(end, tokens.size()));
                         return;
                     }
