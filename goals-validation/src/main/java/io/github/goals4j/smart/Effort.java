@@ -30,6 +30,8 @@ final class Effort {
     /** Which hashes the first words have, by their last six bits: most tokens are told apart by one look. */
     private static final long FIRST_WORDS = readLeadTimes();
 
+    private static final int DAYS_A_WEEK = 7;
+    private static final int POUNDS_A_WEEK = 4;
     private static final double DAYS_A_MONTH = 30.4;
     /** Nobody turns a whole field around in so many days. */
     private static final long A_MONTH = 31;
@@ -117,7 +119,7 @@ final class Effort {
                     return;
                 }
             }
-            if (days <= A_MONTH && isLeap(i)) {
+            if (days <= A_MONTH && (isLeap(i) || isStarving(i, days))) {
                 reading.finding("achievable.pace", i, i + 1);
                 return;
             }
@@ -149,6 +151,17 @@ final class Effort {
             }
         }
         return false;
+    }
+
+    /** A body loses one to two pounds a week without harm (Centers for Disease Control and Prevention); this is twice that. */
+    private boolean isStarving(int i, long days) {
+        boolean loses =
+                tokens.isAny(i - 2, "lose", "losing", "shed", "drop") || tokens.isAny(i - 3, "lose", "shed", "drop");
+        int pounds = tokens.isAny(i, "pounds", "lbs", "lb") ? 1 : tokens.isAny(i, "kg", "kilos", "kilograms") ? 2 : 0;
+        return pounds > 0
+                && tokens.isTime(i - 1, TimeWord.NUMBER.bit() | TimeWord.DIGITS.bit())
+                && (loses || tokens.is(i + 1, "lighter"))
+                && (long) tokens.value(i - 1) * pounds * DAYS_A_WEEK > POUNDS_A_WEEK * days;
     }
 
     /** Twice as much, the whole of something, or millions. */

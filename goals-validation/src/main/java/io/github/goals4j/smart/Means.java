@@ -22,24 +22,6 @@ final class Means {
 
     private static final long SPANS = TimeWord.bits(TimeWord.UNIT_DAY, TimeWord.SEASON, TimeWord.MONTH);
 
-    /** What one has with others is no way to anything. */
-    private static final String[] TIES = {
-        "relationship",
-        "relationships",
-        "rapport",
-        "partnership",
-        "partnerships",
-        "connection",
-        "connections",
-        "contact",
-        "appointment",
-        "conversation",
-        "conversations",
-        "meet",
-        "meeting",
-        "meetings"
-    };
-
     private final Reading reading;
     private final Tokens tokens;
     private final Phrases phrases;
@@ -162,10 +144,9 @@ final class Means {
 
     private boolean isWith(int i, int next) {
         return tokens.is(i, "with")
-                && !tokens.isAny(i - 1, TIES)
                 && !tokens.are(i - 2, "go", "on")
                 && !isGiven(i)
-                && (isParticle(i) ? isHelper(next) : isTool(next));
+                && (isParticle(i) ? tokens.isAny(i - 1, "work", "working") && isHelper(next) : isTool(next));
     }
 
     private boolean isBaseline(int i) {
@@ -208,7 +189,7 @@ final class Means {
                         && !tokens.is(i, METHOD.bit()));
     }
 
-    /** Whether the preposition belongs to the verb right before it: get through, work with. */
+    /** Whether the preposition belongs to the word right before it: get through, work with, a meeting with. */
     private boolean isParticle(int i) {
         return tokens.is(i - 1, WordClass.GOES_WITH.bit());
     }

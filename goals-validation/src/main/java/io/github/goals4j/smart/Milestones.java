@@ -34,10 +34,14 @@ final class Milestones {
     /** How far behind a result an amount may still be its own. */
     private static final int FAR = 12;
 
-    private static final String[] ALSO_REACH = {"have", "get", "put", "stay", "rank", "be", "walk"};
+    private static final String[] ALSO_REACH = {"have", "get", "put", "stay", "rank", "be", "walk", "walking"};
 
     private static final String[] WITHOUT_ARTICLE = {
         "code", "content", "software", "music", "poetry", "documentation", "material"
+    };
+
+    private static final String[] MAKES = {
+        "create", "develop", "build", "design", "establish", "implement", "define", "set", "document", "formulate"
     };
 
     private static final String[] BODIES = {
@@ -254,9 +258,10 @@ final class Milestones {
             return installedEnd(next);
         }
         boolean way = tokens.isAny(next, "to", "into") || (tokens.is(i, "walk") && tokens.isAny(next, "up", "down"));
-        if (tokens.isAny(i, "move", "walk") && way && phrases.isOne(next + 1) && !isFelt(i)) {
+        if (tokens.isAny(i, "move", "moving", "walk", "walking") && way && phrases.isOne(next + 1) && !isFelt(i)) {
             int place = phrases.end(next + 1);
-            return phrases.has(BROAD.bit() | METRIC, next + 1, place) ? Clause.NONE : place;
+            boolean role = tokens.is(place - 1, ROLE.bit());
+            return phrases.has(BROAD.bit() | METRIC, next + 1, place) && !role ? Clause.NONE : place;
         }
         if (tokens.isAny(i, "get", "stay", "remain") && tokens.isAny(next, "on", "onto", "into")) {
             int list = phrases.end(next + 1);
@@ -434,6 +439,7 @@ final class Milestones {
         }
         return phrases.isNamed(from, end)
                 || isTelegraphic(from, end)
+                || isWorkOfItsKind(verb, from, end)
                 || (!tokens.is(verb, WordClass.ACTION.bit()) && phrases.isMass(from, end))
                 || (phrases.isOne(from)
                         && (phrases.isThing(from, end)
@@ -455,6 +461,16 @@ final class Milestones {
                 && tokens.is(from, DELIVERABLE.bit())
                 && !tokens.is(from, BROAD.bit() | PLURAL.bit())
                 && !tokens.isAny(from, WITHOUT_ARTICLE);
+    }
+
+    /** Several works that their words tell apart: develop refresher modules, define standards for reports. */
+    private boolean isWorkOfItsKind(int verb, int from, int end) {
+        boolean tied = tokens.isAny(end, "for", "to", "on") && !reading.isAside(end);
+        return tokens.isAny(verb, MAKES)
+                && tokens.is(end - 1, PLURAL.bit())
+                && tokens.is(end - 1, DELIVERABLE.bit() | STANDARD.bit())
+                && (tied || end - from > 1)
+                && !phrases.has(WordClass.bits(COMPARISON, PLAIN, VAGUE_QUANTITY, WordClass.PEOPLE), from, end);
     }
 
     /** What is built is no person, whatever it is called, and a body is founded once: a reader for feeds, a council. */

@@ -18,7 +18,9 @@ import io.github.goals4j.SmartCriterion;
 /** Noun phrases: where they end, and whether they name one thing or a whole field. */
 final class Phrases {
 
-    private static final long THINGS = WordClass.bits(DELIVERABLE, CREDENTIAL, ROLE, WordClass.EVENT);
+    /** What comes into the world or is got as a whole: a document, a course, a title, an event. */
+    static final long THINGS = WordClass.bits(DELIVERABLE, CREDENTIAL, ROLE, WordClass.EVENT);
+
     private static final long GRAMMAR = WordClass.bits(CONJUNCTION, MODAL, WordClass.MEANS, WordClass.PURPOSE, PRONOUN);
 
     /** No phrase that is looked at is longer, so that a look costs a bounded number of steps. */
@@ -57,13 +59,18 @@ final class Phrases {
         return end;
     }
 
-    /** The "and" of {@code a Sales and Marketing team}. */
+    /** The "and" of {@code a Sales and Marketing team}, {@code a marketing and sales campaign}. */
     private boolean isWithinName(int from, int i) {
-        return i > from + 1
-                && tokens.is(i, "and")
-                && tokens.isCapitalised(i - 1)
-                && tokens.isCapitalised(i + 1)
-                && !tokens.is(i + 1, WordClass.BASE.bit());
+        if (i <= from + 1 || !tokens.is(i, "and") || tokens.is(i + 1, DETERMINER.bit())) {
+            return false;
+        }
+        boolean name =
+                tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1) && !tokens.is(i + 1, WordClass.BASE.bit());
+        boolean kind = tokens.isAny(from, "a", "an")
+                && !tokens.is(i - 1, THINGS)
+                && tokens.is(i + 2, DELIVERABLE.bit())
+                && tokens.kind(i + 1) == Token.WORD;
+        return name || kind;
     }
 
     /** The comma of {@code an aligned, articulated curriculum}. */

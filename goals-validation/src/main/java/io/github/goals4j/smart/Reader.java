@@ -65,6 +65,7 @@ final class Reader {
         clause.find();
         results.find();
         specifics.find();
+        results.weigh();
         if (fields.isPresent()) {
             fields.get().contradictions(times.deadlines(), quantities, clause);
         }

@@ -1,6 +1,5 @@
 package io.github.goals4j.smart;
 
-import static io.github.goals4j.smart.WordClass.BROAD;
 import static io.github.goals4j.smart.WordClass.CHANGE;
 import static io.github.goals4j.smart.WordClass.COMPARISON;
 import static io.github.goals4j.smart.WordClass.FINISH;
@@ -14,10 +13,6 @@ import io.github.goals4j.SmartCriterion;
 /** Asks whether an observer could tell afterwards, where no amount says so. */
 final class Results {
 
-    private static final long OFTEN =
-            TimeWord.bits(TimeWord.EVERY, TimeWord.RECURRENCE, TimeWord.WEEKDAYS, TimeWord.NUMBER);
-    private static final long AGAIN =
-            TimeWord.bits(TimeWord.EVERY, TimeWord.RECURRENCE, TimeWord.WEEKDAYS, TimeWord.TIMES, TimeWord.ARTICLE);
     private static final long EXPOSED = WordClass.bits(WordClass.PEOPLE, WordClass.FAILURE);
     private static final long DONE = WordClass.bits(WordClass.ACTION, RESULT, FINISH);
 
@@ -28,6 +23,7 @@ final class Results {
     private final Clause clause;
     private final Phrases phrases;
     private final Milestones milestones;
+    private final Outcomes outcomes;
 
     Results(Reading reading, Clause clause) {
         this.reading = reading;
@@ -35,18 +31,26 @@ final class Results {
         this.clause = clause;
         this.phrases = new Phrases(reading);
         this.milestones = new Milestones(reading, clause, phrases);
+        this.outcomes = new Outcomes(reading, clause, phrases);
     }
 
     void find() {
         if (isCounted()) {
             milestones.findBesideAmounts();
-        } else if (!isRepeated()) {
+        } else if (outcomes.recurrence() == Clause.NONE) {
             milestones.find();
             totals();
         }
         grades();
         standards();
         comparisons();
+    }
+
+    /** Weighs what nothing has told so far; how specific it is must have been found before. */
+    void weigh() {
+        if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
+            outcomes.find();
+        }
         if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
             directions();
         }
@@ -254,46 +258,6 @@ final class Results {
         return tokens.is(i, WordClass.PRONOUN.bit())
                 && tokens.isAny(i + 1, "did", "had", "made", "do")
                 && tokens.isAny(i + 2, "last", "previous");
-    }
-
-    /** How often something is done that can be watched; what is done again and again has no end to be reached. */
-    private boolean isRepeated() {
-        int verb = clause.verb();
-        boolean watched =
-                verb < 0 ? tokens.isTime(0, TimeWord.RECURRENCE.bit()) || tokens.is(0, "no") : tokens.is(verb, DONE);
-        if (reading.hasStrong(SmartCriterion.MEASURABLE)
-                || !watched
-                || phrases.has(BROAD.bit(), verb + 1, Math.min(verb + 2, tokens.size()))
-                || phrases.has(COMPARISON.bit() | VAGUE_QUANTITY.bit(), Math.max(verb, 0), clause.end())) {
-            return false;
-        }
-        for (int i = 0; i < tokens.size() && !(i > verb && isElse(i)); i++) {
-            boolean often = tokens.isTime(i, OFTEN)
-                    || (tokens.isTime(i, TimeWord.ON.bit()) && tokens.isTime(i + 1, TimeWord.WEEKDAYS.bit()));
-            boolean which =
-                    tokens.is(i - 1, WordClass.DETERMINER.bit()) && !reading.isTaken(i + 1); // the nightly backup
-            if (reading.isTaken(i) && often && !which) {
-                int end = i + 1;
-                boolean again = tokens.isTime(i, AGAIN);
-                while (reading.isTaken(end)) {
-                    again |= tokens.isTime(end, AGAIN);
-                    end++;
-                }
-                if (again) {
-                    reading.evidence("measurable.frequency", true, i, end);
-                    return true;
-                }
-                i = end - 1;
-            }
-        }
-        return false;
-    }
-
-    /** Whether something else begins that may be done again and again: a relative clause, a way, another verb. */
-    private boolean isElse(int i) {
-        return tokens.isAny(i, "that", "which", "who")
-                || reading.isOwnedBy(SmartCriterion.ACHIEVABLE, i)
-                || (tokens.is(i, "and") && tokens.is(i + 1, DONE) && tokens.is(i + 1, WordClass.BASE.bit()));
     }
 
     /** A number that was never filled in: by X percent. */

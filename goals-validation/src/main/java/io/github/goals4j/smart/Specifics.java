@@ -5,6 +5,7 @@ import static io.github.goals4j.smart.WordClass.CHANGE;
 import static io.github.goals4j.smart.WordClass.COMPARISON;
 import static io.github.goals4j.smart.WordClass.HEDGE;
 import static io.github.goals4j.smart.WordClass.PLAIN;
+import static io.github.goals4j.smart.WordClass.PREPOSITION;
 import static io.github.goals4j.smart.WordClass.STATE;
 import static io.github.goals4j.smart.WordClass.VAGUE;
 
@@ -15,36 +16,51 @@ final class Specifics {
 
     private static final long DOES =
             WordClass.bits(WordClass.FINISH, WordClass.RESULT, WordClass.GAIN, WordClass.ACTION);
+    private static final long ENDS_PHRASE = WordClass.bits(PREPOSITION, WordClass.CONJUNCTION, WordClass.MODAL);
     private static final long LOOSE = WordClass.bits(VAGUE, CHANGE);
     /** So many points make an action and its object specific. */
-    private static final int ENOUGH = 3;
+    private static final int ENOUGH = 4;
 
-    /** Each word narrows the object down a little, a name or a word that no list knows much more. */
-    private static final int WORD = 1;
+    /** Each word narrows the object down a little, though no more than this many do. */
+    private static final int WORD = 2;
 
-    private static final int RARE = 5;
-    private static final int NAME = 6;
+    private static final int WORDS = 10;
+    /** A name says which one is meant; two say no more. */
+    private static final int NAME = 9;
+    /** A word that no list knows is seldom a general one. */
+    private static final int RARE = 4;
+
+    private static final int NUMBER = 10;
     /** Two things are pictured less sharply than one. */
-    private static final int AND = -2;
+    private static final int AND = -4;
+
+    /** Who names a day has one occasion in mind. */
+    private static final int DATED = 9;
 
     /** What a word of a class is worth in the object; a word may belong to several. */
     private static final long[] IN_OBJECT = {
         WordClass.FAILURE.bit(),
         WordClass.bits(WordClass.DELIVERABLE, WordClass.DOMAIN, WordClass.METHOD),
-        WordClass.GERUND.bit(),
-        WordClass.COMMON.bit(),
-        PLAIN.bit(),
         COMPARISON.bit(),
-        BROAD.bit()
+        WordClass.PRONOUN.bit(),
+        BROAD.bit(),
+        WordClass.VAGUE_QUANTITY.bit(),
+        WordClass.SUPREME.bit()
     };
 
-    private static final int[] WORTH_IN_OBJECT = {7, 4, 2, 1, -3, -3, -5};
+    private static final int[] WORTH_IN_OBJECT = {9, 5, -8, -4, -6, -8, -10};
+    /** A field for a head, the skills of the students, leaves it open still more, and so does one that only describes. */
+    private static final int BROAD_HEAD = -5;
+
+    private static final int SOME_PLAIN = -7;
 
     /** What a verb of a class takes away, because it says little of what is done. */
-    private static final long[] AS_VERB = {VAGUE.bit(), CHANGE.bit(), STATE.bit(), WordClass.ABSOLUTE_VERB.bit()};
+    private static final long[] AS_VERB = {
+        VAGUE.bit(), CHANGE.bit(), STATE.bit(), WordClass.GAIN.bit(), WordClass.ABSOLUTE_VERB.bit()
+    };
 
-    private static final int[] WORTH_AS_VERB = {-4, -4, -6, -20};
-    private static final int NO_VERB = -8;
+    private static final int[] WORTH_AS_VERB = {-7, -7, -7, -5, -24};
+    private static final int NO_VERB = -7;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -94,7 +110,7 @@ final class Specifics {
     }
 
     private boolean isNarrow(int verb, int end) {
-        return worth(verb, AS_VERB, WORTH_AS_VERB) + points(verb + 1, end) >= ENOUGH;
+        return tokens.worth(verb, AS_VERB, WORTH_AS_VERB) + points(verb + 1, end) >= ENOUGH;
     }
 
     /** Get pupils engaged by using a reading inventory with each class: what is done stands in the means. */
@@ -220,24 +236,39 @@ final class Specifics {
     }
 
     private int points(int from, int to, boolean aside) {
-        int points = 0;
+        int points = reading.hasStrong(SmartCriterion.TIME_BOUND) ? DATED : 0;
+        int words = 0;
+        int head = Clause.NONE;
+        boolean past = false;
+        boolean plain = false;
+        boolean named = false;
         for (int i = from; i < to; i++) {
-            points += aside || !reading.isAside(i) ? pointsOf(i) : 0;
+            if ((!aside && reading.isAside(i)) || tokens.is(i, WordClass.INSIDE.bit())) {
+                continue;
+            }
+            past |= i > from && (tokens.is(i, ENDS_PHRASE) || tokens.is(i, "to") || tokens.kind(i) == Token.COMMA);
+            head = past ? head : i;
+            plain |= tokens.is(i, PLAIN.bit());
+            named |= tokens.isName(i);
+            points += pointsOf(i);
+            words++;
         }
-        return points;
+        boolean field = tokens.is(head, BROAD.bit());
+        points += WORD * Math.min(words, WORDS) + (plain ? SOME_PLAIN : 0);
+        return points + (named ? NAME : field ? BROAD_HEAD : 0);
     }
 
     private int pointsOf(int i) {
-        if (tokens.is(i, WordClass.INSIDE.bit())) {
+        if (tokens.isName(i)) {
             return 0;
         }
-        if (tokens.isName(i)) {
-            return WORD + NAME;
-        }
         if (isRare(i)) {
-            return WORD + RARE;
+            return RARE;
         }
-        return WORD + (tokens.is(i, "and") ? AND : worth(i, IN_OBJECT, WORTH_IN_OBJECT));
+        if (tokens.kind(i) == Token.NUMBER) {
+            return NUMBER;
+        }
+        return tokens.is(i, "and") ? AND : tokens.worth(i, IN_OBJECT, WORTH_IN_OBJECT);
     }
 
     private boolean isRare(int i) {
@@ -247,13 +278,5 @@ final class Specifics {
                                 || Endings.isAdjective(tokens, i)
                                 || Endings.isPast(tokens, i)
                                 || Endings.isGerund(tokens, i)));
-    }
-
-    private int worth(int i, long[] classes, int[] worth) {
-        int sum = 0;
-        for (int c = 0; c < classes.length; c++) {
-            sum += tokens.is(i, classes[c]) ? worth[c] : 0;
-        }
-        return sum;
     }
 }

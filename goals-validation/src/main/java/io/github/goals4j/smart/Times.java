@@ -366,6 +366,7 @@ final class Times {
     /** A day or a period without a word in front: {@code next month}, {@code tomorrow}, {@code April, 2025}. */
     private int bare(int i) {
         boolean dated = tokens.kind(i) == Token.DATE || tokens.isTime(i, BARE | DIGITS.bit() | ORDINAL.bit());
+        dated |= i == 0 && tokens.isTime(0, TimeWord.SEASON.bit()) && tokens.isSign(1, ':');
         boolean rest = tokens.isTime(i, THE.bit()) && tokens.isTime(i + 1, NEXT.bit() | TimeWord.REST.bit());
         if (tokens.isTime(i, TimeWord.NUMBER.bit() | TimeWord.ARTICLE.bit() | DIGITS.bit())) {
             int end = lengths.read(i, false);
@@ -381,6 +382,10 @@ final class Times {
                 return end;
             }
         }
+        int heading = i == 0 ? label(0) : NONE;
+        if (tokens.isSign(heading, ':')) {
+            return heading; // Week 2: draft the outline
+        }
         boolean baseline = tokens.isTime(i, TODAY.bit()) && tokens.isTime(i - 1, DIGITS.bit()); // from 40 today
         if (baseline || !(dated || rest) || tokens.isTime(i - 1, OF.bit() | THE.bit() | FROM.bit()) || isThan(i - 1)) {
             return NONE;
@@ -391,7 +396,7 @@ final class Times {
         }
         boolean alone = end - i == 1 && tokens.kind(i) != Token.DATE && !tokens.isTime(i, TODAY.bit());
         if (alone) {
-            return last.grain() == Grain.YEAR && i == 0 && tokens.kind(1) == Token.SIGN ? end : NONE;
+            return i == 0 && tokens.kind(1) == Token.SIGN ? end : NONE; // 2027: finish the book
         }
         if (tokens.kind(end) == Token.DASH) {
             When start = first;

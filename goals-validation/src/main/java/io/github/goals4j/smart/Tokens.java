@@ -240,6 +240,15 @@ class Tokens {
         return i < size ? bounds[2 * i + 1] : text.length();
     }
 
+    /** What a token is worth of which each class is worth so much; it may belong to several. */
+    int worth(int i, long[] classes, int[] worth) {
+        int sum = 0;
+        for (int c = 0; c < classes.length; c++) {
+            sum += is(i, classes[c]) ? worth[c] : 0;
+        }
+        return sum;
+    }
+
     /** Whether no list knows the word, but for those that only steer its neighbours: it is a rare word then. */
     boolean isUnknown(int i) {
         return i >= 0 && i < size && kinds[i] == Token.WORD && (classes[i] & ~CUES) == 0;
