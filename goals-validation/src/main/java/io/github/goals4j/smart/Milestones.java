@@ -34,18 +34,10 @@ final class Milestones {
     /** How far behind a result an amount may still be its own. */
     private static final int FAR = 12;
 
-    private static final String[] ALSO_REACH = {"have", "get", "put", "stay", "rank", "be", "walk", "walking"};
-
-    private static final String[] WITHOUT_ARTICLE = {
-        "code", "content", "software", "music", "poetry", "documentation", "material"
-    };
+    private static final String[] ALSO_REACH = {"have", "get", "be", "move", "moving", "walk", "walking"};
 
     private static final String[] MAKES = {
         "create", "develop", "build", "design", "establish", "implement", "define", "set", "document", "formulate"
-    };
-
-    private static final String[] BODIES = {
-        "council", "committee", "panel", "board", "group", "team", "network", "force"
     };
 
     private final Reading reading;
@@ -139,30 +131,7 @@ final class Milestones {
     }
 
     private boolean mayReach(int i) {
-        return tokens.is(i, REACHING)
-                || (tokens.is(i, Clause.VERB) && tokens.isAny(i, ALSO_REACH))
-                || tokens.is(i, "promoted")
-                || (tokens.is(i, DONE) && tokens.is(tokens.after(i) + 1, "first"));
-    }
-
-    private boolean isTitle(int i) {
-        boolean closed = tokens.kind(i + 1) != Token.WORD || reading.isTaken(i + 1);
-        return tokens.isAcronym(i) && (closed || tokens.is(i + 1, PREPOSITION.bit() | CONJUNCTION.bit()));
-    }
-
-    /** {@code a medical laboratory technologist}: a role, and nothing that says how good one is at it. */
-    private boolean isTrade(int from) {
-        int end = phrases.end(from);
-        if (end == from || !tokens.is(end - 1, ROLE.bit()) || tokens.isAny(end - 1, "leader", "mentor", "coach")) {
-            return false;
-        }
-        for (int i = from; i < end - 1; i++) {
-            boolean praised = tokens.is(i, PLAIN.bit() | COMPARISON.bit()) || Endings.isAdjective(tokens, i);
-            if (praised && !tokens.isAny(i, "medical", "clinical", "registered", "licensed", "certified", "senior")) {
-                return false;
-            }
-        }
-        return true;
+        return tokens.is(i, REACHING) || (tokens.is(i, Clause.VERB) && tokens.isAny(i, ALSO_REACH));
     }
 
     /** A result that is the way to the goal: by completing a course. */
@@ -214,70 +183,22 @@ final class Milestones {
         if (tokens.is(i, WordClass.BECOMES.bit() | GAIN.bit()) && tokens.is(next, WordClass.STATUS.bit())) {
             return asEnd(tokens.after(next));
         }
-        if (tokens.is(i, "become") && tokens.isAny(next, "a", "an") && isTitle(next + 1)) {
-            return next + 2; // become an RN
-        }
-        if (tokens.is(i, "become") && tokens.isAny(next, "a", "an") && tokens.are(next + 1, "member", "of")) {
-            return phrases.end(next + 1);
-        }
-        int made = tokens.are(i, "be", "made") ? phrases.end(next + 1) : Clause.NONE;
-        if (phrases.has(ROLE.bit() | WordClass.PEOPLE.bit(), next + 1, made)) {
-            return made; // be made partner
-        }
-        if (tokens.is(i, "be") && placeEnd(next) != Clause.NONE) {
-            return placeEnd(next);
-        }
-        if (tokens.is(i, DONE) && tokens.isAny(next, "my", "our", "a") && tokens.is(next + 1, "first")) {
-            int end = phrases.end(next);
-            boolean field = tokens.is(end - 1, PLURAL.bit() | METRIC)
-                    || (tokens.is(end - 1, BROAD.bit()) && !tokens.is(end - 1, DELIVERABLE.bit()));
-            boolean vague = field || tokens.is(i, WordClass.bits(WordClass.VAGUE, WordClass.CHANGE));
-            return end > next + 2 && !vague ? end : Clause.NONE;
-        }
-        if (tokens.is(i, "be") && tokens.isAny(next, "a", "an") && isTrade(next + 1)) {
-            return phrases.end(next);
-        }
-        if (tokens.is(i, "rank") && tokens.isAny(next, "first", "number")) {
-            return next + (tokens.is(next, "first") ? 1 : 2);
-        }
-        if (tokens.is(i, "promoted") && tokens.is(i + 1, "to")) {
-            return phrases.end(i + 2);
-        }
         if (tokens.is(next, "and") && tokens.is(next + 1, WordClass.BASE.bit()) && tokens.is(next + 1, Clause.VERB)) {
             // develop and implement a plan
             next = tokens.after(next + 1);
         }
         int end = phrases.end(next);
         if (tokens.is(i, GAIN.bit()) && gains(next, end)) {
-            return isField(next, end) ? phrases.end(end + 1) : end;
+            return end;
         }
         if (tokens.isAny(i, "have", "get") && participleAfter(next) != Clause.NONE) {
             return participleAfter(next) + 1;
-        }
-        if (tokens.isAny(i, "have", "get", "put") && installedEnd(next) != Clause.NONE) {
-            return installedEnd(next);
         }
         boolean way = tokens.isAny(next, "to", "into") || (tokens.is(i, "walk") && tokens.isAny(next, "up", "down"));
         if (tokens.isAny(i, "move", "moving", "walk", "walking") && way && phrases.isOne(next + 1) && !isFelt(i)) {
             int place = phrases.end(next + 1);
             boolean role = tokens.is(place - 1, ROLE.bit());
             return phrases.has(BROAD.bit() | METRIC, next + 1, place) && !role ? Clause.NONE : place;
-        }
-        if (tokens.isAny(i, "get", "stay", "remain") && tokens.isAny(next, "on", "onto", "into")) {
-            int list = phrases.end(next + 1);
-            boolean school = tokens.is(next, "into") && isPlainOne(next + 1, list);
-            return school || namesSomething(next + 1, list) ? list : Clause.NONE; // get into the Honors Program
-        }
-        boolean passed = tokens.is(i, "pass")
-                && !phrases.has(BROAD.bit() | PLURAL.bit(), end - 1, end)
-                && tokens.kind(next) == Token.WORD
-                && !tokens.is(next, PREPOSITION.bit() | PLAIN.bit());
-        if (passed && end > next + 1) {
-            return end; // pass code review
-        }
-        int object = tokens.isAny(next + 1, "up", "out", "off") ? next + 2 : next + 1;
-        if (tokens.is(i, "finish") && Endings.isGerund(tokens, next) && phrases.isOne(object)) {
-            return phrases.end(object); // finish typing up my notes
         }
         int finish = tokens.is(i, FINISH.bit()) ? finishEnd(next, end) : Clause.NONE;
         if (finish != Clause.NONE) {
@@ -287,18 +208,6 @@ final class Milestones {
             return end;
         }
         return Clause.NONE;
-    }
-
-    /** Be back on the field, be in bed: somebody is there or is not. */
-    private int placeEnd(int from) {
-        int at = tokens.is(from, "back") ? from + 1 : from;
-        if (!tokens.isAny(at, "in", "on", "at") || at + 1 >= tokens.size() || reading.isAside(at)) {
-            return Clause.NONE;
-        }
-        int end = phrases.end(at + 1);
-        boolean place = phrases.isNarrow(at + 1, end) && !phrases.has(BROAD.bit() | METRIC, at + 1, end);
-        boolean back = at > from && phrases.isOne(at + 1); // back on the field
-        return place || back ? end : Clause.NONE;
     }
 
     /** In "have the loft insulated", insulated. */
@@ -315,33 +224,6 @@ final class Milestones {
                     && (one || tokens.is(i, FINISH.bit()) || tokens.is(i, "done"))
                     && !tokens.is(i + 1, WordClass.BROAD.bit() | DELIVERABLE.bit())) {
                 return i;
-            }
-        }
-        return Clause.NONE;
-    }
-
-    private boolean namesSomething(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (tokens.isCapitalised(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The end of "in place" in "put a new alarm in place", of "set up" in "have the bench set up". */
-    private int installedEnd(int from) {
-        for (int i = from; i < Math.min(from + 9, tokens.size()) && !reading.isAside(i); i++) {
-            if (tokens.kind(i) == Token.STOP || tokens.kind(i) == Token.COMMA) {
-                return Clause.NONE;
-            }
-            boolean there = tokens.are(i, "in", "place") || tokens.are(i, "set", "up");
-            boolean closed = i + 1 >= tokens.size() || reading.isAside(i + 1);
-            boolean live = tokens.isAny(i, "live", "operational")
-                    || (tokens.is(from - 1, "put") && tokens.is(i, "in") && closed);
-            if ((there || live) && i > from) {
-                int end = there ? i + 2 : i + 1;
-                return phrases.isOne(from) || phrases.isRare(from, i) ? end : Clause.NONE;
             }
         }
         return Clause.NONE;
@@ -384,7 +266,6 @@ final class Milestones {
         }
         boolean many = tokens.is(end - 1, PLURAL.bit()) && !phrases.isDefinite(from) && !phrases.isRare(from, end);
         boolean whole = (!many && phrases.isNarrow(from, end))
-                || (phrases.isOne(from) && tokens.isAny(from - 1, "publish", "submit", "sign"))
                 || (phrases.isOne(from) && (phrases.hasThing(from, end) || phrases.has(STANDARD.bit(), from, end)));
         // add support to the parser, apply for the programme
         int at = tokens.is(from, PREPOSITION.bit()) ? from : end;
@@ -399,20 +280,9 @@ final class Milestones {
                         || (phrases.isOne(at + 1) && phrases.hasThing(at + 1, last))
                         || (at == from && isPlainOne(at + 1, last)));
         if (whole) {
-            int subject = at == end && isField(from, end) ? phrases.end(end + 1) : end;
-            return there && tokens.is(at, "to") ? last : Math.max(subject, from);
+            return there && tokens.is(at, "to") ? last : Math.max(end, from);
         }
         return there ? last : Clause.NONE;
-    }
-
-    /** What a course or a degree is in: a certificate in phlebotomy. */
-    private boolean isField(int from, int end) {
-        return tokens.isAny(end, "in", "on")
-                && !reading.isAside(end)
-                && !tokens.is(end + 1, WordClass.DETERMINER.bit())
-                && !tokens.is(phrases.end(end + 1) - 1, PLURAL.bit())
-                && (phrases.has(CREDENTIAL.bit(), from, end)
-                        || tokens.isAny(end - 1, "course", "workshop", "class", "module", "training", "program"));
     }
 
     /** One of its kind, or a whole of which nobody needs to ask which: from nursing school. */
@@ -428,19 +298,13 @@ final class Milestones {
 
     private boolean results(int verb, int from, int end) {
         boolean vague = tokens.is(verb, WordClass.VAGUE.bit());
-        boolean race = tokens.kind(from + 1) == Token.NUMBER && phrases.isOne(from) && tokens.isAny(verb, "run", "do");
-        if (isOfItsOwn(verb, from, end) || race) {
-            return true;
-        }
         if (phrases.has(VAGUE_QUANTITY.bit(), from, end)
                 || (vague && phrases.has(WordClass.PEOPLE.bit(), from, end))
                 || clause.isMadeSo()) {
             return false; // give them training, make it better known
         }
         return phrases.isNamed(from, end)
-                || isTelegraphic(from, end)
                 || isWorkOfItsKind(verb, from, end)
-                || (!tokens.is(verb, WordClass.ACTION.bit()) && phrases.isMass(from, end))
                 || (phrases.isOne(from)
                         && (phrases.isThing(from, end)
                                 || phrases.isNarrow(from, end)
@@ -455,14 +319,6 @@ final class Milestones {
                 && !phrases.has(WordClass.SUPREME.bit(), from, end);
     }
 
-    /** As in notes, where articles are left out: implement dashboard. */
-    private boolean isTelegraphic(int from, int end) {
-        return end - from == 1
-                && tokens.is(from, DELIVERABLE.bit())
-                && !tokens.is(from, BROAD.bit() | PLURAL.bit())
-                && !tokens.isAny(from, WITHOUT_ARTICLE);
-    }
-
     /** Several works that their words tell apart: develop refresher modules, define standards for reports. */
     private boolean isWorkOfItsKind(int verb, int from, int end) {
         boolean tied = tokens.isAny(end, "for", "to", "on") && !reading.isAside(end);
@@ -471,18 +327,6 @@ final class Milestones {
                 && tokens.is(end - 1, DELIVERABLE.bit() | STANDARD.bit())
                 && (tied || end - from > 1)
                 && !phrases.has(WordClass.bits(COMPARISON, PLAIN, VAGUE_QUANTITY, WordClass.PEOPLE), from, end);
-    }
-
-    /** What is built is no person, whatever it is called, and a body is founded once: a reader for feeds, a council. */
-    private boolean isOfItsOwn(int verb, int from, int end) {
-        int last = end - 1;
-        int letters = tokens.end(Math.max(last, 0));
-        boolean tool = tokens.isAny(verb, "build", "write", "implement", "code", "develop")
-                && tokens.is(last, WordClass.PEOPLE.bit())
-                && Scanner.folded(tokens.charAt(letters - 1)) == 'r';
-        boolean body = tokens.isAny(verb, "form", "establish", "create", "found", "convene", "start")
-                && tokens.isAny(last, BODIES);
-        return last > from && tokens.isAny(from, "a", "an", "my", "our") && (tool || body);
     }
 
     /** Whether a verb may stand here: at the start, after a subject, an auxiliary, "to", "and" or a comma. */

@@ -1,7 +1,6 @@
 package io.github.goals4j.smart;
 
 import static io.github.goals4j.smart.WordClass.BROAD;
-import static io.github.goals4j.smart.WordClass.COMPARISON;
 import static io.github.goals4j.smart.WordClass.CONJUNCTION;
 import static io.github.goals4j.smart.WordClass.CREDENTIAL;
 import static io.github.goals4j.smart.WordClass.DELIVERABLE;
@@ -157,21 +156,6 @@ final class Phrases {
             }
         }
         return false;
-    }
-
-    /** Something new without an article: implement trait upcasting. */
-    boolean isMass(int from, int end) {
-        boolean rare = tokens.isUnknown(end - 1) || tokens.is(end - 1, WordClass.DOMAIN.bit());
-        if (end <= from || !rare || tokens.is(end - 1, WordClass.PLURAL.bit()) || Endings.isPlural(tokens, end - 1)) {
-            return false;
-        }
-        for (int i = from; i < end; i++) {
-            if (tokens.is(i, BROAD.bit() | WordClass.PEOPLE.bit() | COMPARISON.bit() | CONJUNCTION.bit())
-                    || Endings.isAdverb(tokens, i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether a rare word, a name or a doing narrows the phrase down. */

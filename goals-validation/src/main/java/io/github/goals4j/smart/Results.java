@@ -16,8 +16,6 @@ final class Results {
     private static final long EXPOSED = WordClass.bits(WordClass.PEOPLE, WordClass.FAILURE);
     private static final long DONE = WordClass.bits(WordClass.ACTION, RESULT, FINISH);
 
-    private static final int LONGEST_HEADLINE = 8;
-
     private final Reading reading;
     private final Tokens tokens;
     private final Clause clause;
@@ -127,11 +125,6 @@ final class Results {
                 && !tokens.is(verb, WordClass.VAGUE.bit())
                 && tokens.isAny(quantifier, "all", "every");
         done |= verb >= 0 && tokens.is(verb, "get") && tokens.is(quantifier, "all") && isMoved(quantifier);
-        int headline = verb == Clause.NONE ? headlineEnd() : Clause.NONE;
-        if (headline != Clause.NONE) {
-            reading.evidence("measurable.milestone", true, 0, headline);
-        }
-        int without = without();
         int none = tokens.isAny(quantifier, "no", "nobody") ? quantifier : 0;
         boolean abstains = verb == Clause.NONE && tokens.is(0, "no") && phrases.end(1) > 1 && phrases.end(1) < 6;
         boolean rid =
@@ -145,8 +138,6 @@ final class Results {
                 boolean moved = tokens.isAny(end, "into", "onto", "out") && phrases.end(place) > place;
                 reading.evidence("measurable.total", true, verb, moved ? phrases.end(place) : end);
             }
-        } else if (without != Clause.NONE) {
-            reading.evidence("measurable.total", true, without, Math.min(phrases.end(without + 2), without + 5));
         } else if (tokens.isAny(none, "no", "nobody", "not")) {
             boolean not = tokens.is(none, "not");
             int end = not ? phrases.end(tokens.after(none)) : Math.min(phrases.end(none), none + 5);
@@ -157,40 +148,9 @@ final class Results {
         }
     }
 
-    /** The end of a headline that tells what will have been done: Handbook rewritten by May. */
-    private int headlineEnd() {
-        for (int i = 1; i < Math.min(tokens.size(), LONGEST_HEADLINE); i++) {
-            boolean closed = tokens.kind(i + 1) != Token.WORD || reading.isTaken(i + 1);
-            boolean done = (tokens.is(i, WordClass.PAST.bit())
-                            && tokens.is(i, DONE)
-                            && !tokens.is(i - 1, WordClass.PLAIN.bit()))
-                    || tokens.isAny(i, "live", "complete", "operational");
-            if (done && closed && !reading.isAside(i)) {
-                return i + 1;
-            }
-            if (tokens.are(i, "up", "and") && tokens.is(i + 2, "running")) {
-                return i + 3;
-            }
-            if (tokens.kind(i) != Token.WORD && tokens.kind(i) != Token.CODE) {
-                return Clause.NONE;
-            }
-        }
-        return Clause.NONE;
-    }
-
     /** {@code get all the slides into boxes}. */
     private boolean isMoved(int from) {
         return tokens.isAny(phrases.end(from), "into", "onto", "out", "off", "up");
-    }
-
-    /** {@code without any injuries}. */
-    private int without() {
-        for (int i = 0; i + 2 < tokens.size() && tokens.hold(WordClass.FAILURE.bit()); i++) {
-            if (tokens.are(i, "without", "any") && phrases.has(WordClass.FAILURE.bit(), i + 2, phrases.end(i + 2))) {
-                return i;
-            }
-        }
-        return Clause.NONE;
     }
 
     /** Where "all" may stand: right behind the verb, or behind "with" or "that". */
