@@ -83,8 +83,8 @@ final class Absolutes {
         }
         int next = tokens.after(i);
         boolean mutual = tokens.isAny(i - 1, "between", "among", "amongst"); // respect between everyone
-        if (mutual || (tokens.is(i, "everything") && tokens.is(i - 2, "anything"))) {
-            return -1;
+        if (mutual || tokens.isAny(i, "everything", "nothing")) {
+            return -1; // buy nothing new
         }
         if (tokens.isAny(i, QUANTIFIERS)) {
             return quantified(i, next);
@@ -111,14 +111,14 @@ final class Absolutes {
 
     private int percentEnd(int i) {
         if (tokens.kind(i + 1) == Token.PERCENT || tokens.is(i + 1, "percent")) {
-            return i + 2;
+            return tokens.is(i + 2, "time") ? -1 : i + 2; // a full-time job
         }
         return tokens.is(i + 1, "per") && tokens.is(i + 2, "cent") ? i + 3 : -1;
     }
 
     /** All, every, no, zero: an absolute if it is about people or failures, who are not in the writer's hands. */
     private int quantified(int i, int from) {
-        boolean part = (tokens.is(i - 1, "of") && !tokens.is(i - 2, PLAIN.bit()))
+        boolean part = (tokens.is(i - 1, "of") && !tokens.is(i - 2, PLAIN.bit()) && !tokens.is(i, "zero"))
                 || tokens.isAny(i - 1, "first", "above", "after", "in", "across")
                 || (tokens.is(i - 1, "for") && !tokens.is(i, "zero"))
                 || (tokens.is(i - 1, "with") && tokens.is(i, "no"));
@@ -172,7 +172,7 @@ final class Absolutes {
 
     /** The best, the leading: a rank that others decide. */
     private int superlativeEnd(int i) {
-        if (tokens.is(i, "the") && isTop(i + 1) && (isClaimed(i - 1) || isMade(i - 1, i + 1))) {
+        if (tokens.is(i, "the") && isTop(i + 1) && !isOwnBest(i + 2) && (isClaimed(i - 1) || isMade(i - 1, i + 1))) {
             return tokens.after(i + 1);
         }
         if (tokens.is(i, WordClass.SUPREME.bit()) && isRanked(i - 1)) {
@@ -186,6 +186,16 @@ final class Absolutes {
             }
         }
         return -1;
+    }
+
+    /** The best teacher that I can be. */
+    private boolean isOwnBest(int from) {
+        for (int i = from; i < Math.min(from + 4, tokens.size()); i++) {
+            if (tokens.is(i, WordClass.PRONOUN.bit()) && tokens.isAny(i + 1, "can", "could")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTop(int i) {

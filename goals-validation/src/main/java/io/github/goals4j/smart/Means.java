@@ -119,7 +119,9 @@ final class Means {
         if (tokens.is(i, "through") && !isParticle(i) && tokens.kind(next) == Token.WORD && !isCourse(i)) {
             return adjunctEnd(i);
         }
-        if (tokens.is(i, "given") && phrases.has(SUPPORT.bit(), next, phrases.shortEnd(next))) {
+        if (tokens.is(i, "given")
+                && !tokens.isAny(next, "minimal", "no", "less")
+                && phrases.has(SUPPORT.bit(), next, phrases.shortEnd(next))) {
             return adjunctEnd(i);
         }
         if (tokens.are(i - 1, "together", "with") ? isColleague(next) : isWith(i, next)) {
