@@ -202,8 +202,12 @@ final class Times {
 
     private int point(int i) {
         int end = dates.read(i);
-        if (end == NONE || Counts.isOfYear(tokens, end)) {
-            return NONE; // from 2019 levels
+        boolean owner = end != NONE && tokens.endsInPossessive(end - 1) && tokens.times(end) == 0;
+        if (end == NONE
+                || Counts.isOfYear(tokens, end)
+                || (owner && tokens.kind(end) == Token.WORD)
+                || (tokens.kind(end - 1) == Token.NUMBER && tokens.isAmount(end, AmountWord.GLUED.bit()))) {
+            return NONE; // from 2019 levels, this year's budget, 2000 mg
         }
         first = dates.when();
         last = first;
@@ -250,7 +254,7 @@ final class Times {
         if (tokens.is(i, "in") && tokens.isAmount(next, AmountWord.AT_LEAST.bit())) {
             return NONE; // in at least three of four tests
         }
-        int end = lengths.read(next, tokens.isTime(i, IN.bit() | WITHIN.bit()));
+        int end = lengths.read(next, i > 0 && tokens.isTime(i, IN.bit() | WITHIN.bit()));
         if (end != NONE && tokens.isAny(i - 1, "average", "averaged", "mean")) {
             return NONE; // averaged over three years
         }
@@ -264,6 +268,9 @@ final class Times {
         }
         if (tokens.isTime(next, THIS.bit()) && tokens.isTime(next + 1, TimeWord.SITTING.bit())) {
             return next + 2; // for this shift
+        }
+        if (tokens.isTime(next, LABEL.bit()) && label(next) != NONE) {
+            return label(next); // in week 2
         }
         end = point(next);
         if (end != NONE) {
