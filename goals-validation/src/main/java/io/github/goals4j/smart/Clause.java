@@ -66,6 +66,7 @@ final class Clause {
 
     private final Reading reading;
     private final Tokens tokens;
+    private int start;
     private int verb = NONE;
     private boolean ability;
     private boolean madeSo;
@@ -79,7 +80,7 @@ final class Clause {
     /** Looks for the verb and for what it is done to; times, means and purposes must have been found before. */
     void find() {
         ability = false;
-        int start = leadIn();
+        start = leadIn();
         verb = verbFrom(start);
         end = endAfter(verb == NONE ? start : verb);
         madeSo = verb != NONE && (isReputation() || (tokens.is(verb, "make") && makesSo()));
@@ -111,6 +112,11 @@ final class Clause {
             }
         }
         return false;
+    }
+
+    /** Where the goal itself begins, behind labels, times and other adjuncts. */
+    int start() {
+        return start;
     }
 
     /** The verb that carries the goal, or {@link #NONE}. */

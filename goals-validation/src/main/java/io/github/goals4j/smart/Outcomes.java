@@ -67,19 +67,22 @@ final class Outcomes {
     /** Notes the result or how often it is done; how specific it is must have been found before. */
     void find() {
         int verb = clause.verb();
-        int from = verb == Clause.NONE ? 0 : tokens.after(verb);
+        int from = verb == Clause.NONE ? clause.start() : tokens.after(verb);
         int end = phrases.end(from);
         int often = recurrence();
         int points = ofVerb(verb) + ofObject(from, end);
         points += often == Clause.NONE ? 0 : RECURRENCE;
-        points += reading.hasStrong(SmartCriterion.TIME_BOUND) ? DATED : 0;
-        if (points < ENOUGH) {
+        boolean thinks = tokens.is(verb, WordClass.STATE.bit())
+                && !tokens.is(verb, WordClass.BECOMES.bit())
+                && !tokens.isAny(verb, "have", "has", "having"); // know by June
+        points += reading.hasStrong(SmartCriterion.TIME_BOUND) && !thinks ? DATED : 0;
+        if (points < ENOUGH || (verb == Clause.NONE && end == from && often == Clause.NONE)) {
             return;
         }
         if (often != Clause.NONE) {
             reading.evidence("measurable.frequency", true, often, timeEnd(often));
         } else {
-            int start = Math.max(verb, 0);
+            int start = verb == Clause.NONE ? from : verb;
             reading.evidence("measurable.milestone", true, start, Math.max(end, start + 1));
         }
     }

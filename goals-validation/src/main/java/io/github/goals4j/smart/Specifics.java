@@ -92,7 +92,7 @@ final class Specifics {
         boolean loose = (tokens.is(verb, LOOSE) && !tokens.is(verb, WordClass.FINISH.bit()))
                 || tokens.is(verb, WordClass.ABSOLUTE_VERB.bit());
         boolean felt = clause.isMadeSo() || ((state || comparison) && hasFeeling(verb, end));
-        if (counted || (!felt && isNarrow(verb, end)) || isHabit(verb) || isToldByMeans(verb)) {
+        if (counted || (!felt && isNarrow(verb, end)) || isToldByMeans(verb)) {
             reading.evidence("specific.action", true, verb, Math.max(end, verb + 1));
         } else if (state) {
             reading.finding("specific.state", verb, end);
@@ -126,13 +126,6 @@ final class Specifics {
             }
         }
         return false;
-    }
-
-    /** Stop smoking, start running again: what is done is clear without an object. */
-    private boolean isHabit(int verb) {
-        return tokens.is(verb, WordClass.GERUND.bit())
-                && tokens.is(verb, WordClass.ACTION.bit())
-                && tokens.isAny(verb - 1, "start", "begin", "stop", "quit");
     }
 
     private void broadObject(int verb, int end) {

@@ -1,6 +1,7 @@
 package io.github.goals4j.validation.internal;
 
 import io.github.goals4j.Goal;
+import io.github.goals4j.GoalStatus;
 import io.github.goals4j.validation.ByStatus;
 import io.github.goals4j.validation.GoalViolation;
 import jakarta.validation.ConstraintValidator;
@@ -20,10 +21,9 @@ public final class ByStatusGoalValidator implements ConstraintValidator<ByStatus
     }
 
     static List<GoalViolation> shortcomings(Goal goal, LocalDate today) {
-        return switch (goal.status()) {
-            case ACTIVE -> Asked.STANDARD.shortcomings(Judgement.of(goal, today));
-            case COMPLETED -> Closing.contradictions(goal);
-            case DRAFT, ON_HOLD, CANCELLED -> List.of();
-        };
+        if (goal.status() == GoalStatus.ACTIVE) {
+            return Asked.STANDARD.shortcomings(Judgement.of(goal, today));
+        }
+        return goal.status() == GoalStatus.COMPLETED ? Closing.contradictions(goal) : List.of();
     }
 }
