@@ -69,6 +69,7 @@ final class Outcomes {
         int verb = clause.verb();
         int from = verb == Clause.NONE ? clause.start() : tokens.after(verb);
         int end = phrases.end(from);
+        end -= end > from && tokens.isTime(end - 1, TimeWord.SOMEDAY.bit()) ? 1 : 0; // write the plan soon
         int often = recurrence();
         int points = ofVerb(verb) + ofObject(from, end);
         points += often == Clause.NONE ? 0 : RECURRENCE;

@@ -180,6 +180,16 @@ final class Reading {
         return strong.contains(criterion);
     }
 
+    /** Whether anything speaks for a criterion, be it weak; looks at each piece of evidence. */
+    boolean has(SmartCriterion criterion) {
+        for (Mark mark : evidence) {
+            if (mark.criterion() == criterion) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void add(Mark mark) {
         evidence.add(mark);
         if (mark.strong()) {

@@ -34,8 +34,8 @@ final class Specifics {
     /** Two things are pictured less sharply than one. */
     private static final int AND = -4;
 
-    /** Who names a day has one occasion in mind. */
-    private static final int DATED = 9;
+    /** Who says when or how often has occasions in mind. */
+    private static final int TIMED = 9;
 
     /** What a word of a class is worth in the object; a word may belong to several. */
     private static final long[] IN_OBJECT = {
@@ -65,6 +65,7 @@ final class Specifics {
     private final Reading reading;
     private final Tokens tokens;
     private final Clause clause;
+    private boolean timed;
 
     Specifics(Reading reading, Clause clause) {
         this.reading = reading;
@@ -76,6 +77,7 @@ final class Specifics {
         int verb = clause.verb();
         int end = clause.end();
         hedges();
+        timed = reading.has(SmartCriterion.TIME_BOUND);
         boolean counted = reading.hasStrong(SmartCriterion.MEASURABLE) && !isOfNothingNamed();
         int placeholder = placeholder();
         if (placeholder != Clause.NONE) {
@@ -229,7 +231,7 @@ final class Specifics {
     }
 
     private int points(int from, int to, boolean aside) {
-        int points = reading.hasStrong(SmartCriterion.TIME_BOUND) ? DATED : 0;
+        int points = timed ? TIMED : 0;
         int words = 0;
         int head = Clause.NONE;
         boolean past = false;
