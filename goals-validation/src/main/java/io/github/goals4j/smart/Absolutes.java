@@ -82,9 +82,9 @@ final class Absolutes {
             return superlativeEnd(i);
         }
         int next = tokens.after(i);
-        boolean mutual = tokens.isAny(i - 1, "between", "among", "amongst"); // respect between everyone
+        boolean mutual = tokens.isAny(i - 1, "between", "among", "amongst") && !tokens.is(i, "all"); // between everyone
         if (mutual || tokens.isAny(i, "everything", "nothing")) {
-            return -1; // buy nothing new
+            return -1; // buy nothing new, grade everything the same day
         }
         if (tokens.isAny(i, QUANTIFIERS)) {
             return quantified(i, next);
@@ -111,7 +111,7 @@ final class Absolutes {
 
     private int percentEnd(int i) {
         if (tokens.kind(i + 1) == Token.PERCENT || tokens.is(i + 1, "percent")) {
-            return tokens.is(i + 2, "time") ? -1 : i + 2; // a full-time job
+            return tokens.is(i - 1, "in") && tokens.is(i + 2, "time") ? -1 : i + 2; // finish in 100 % time
         }
         return tokens.is(i + 1, "per") && tokens.is(i + 2, "cent") ? i + 3 : -1;
     }
@@ -122,6 +122,7 @@ final class Absolutes {
                 || tokens.isAny(i - 1, "first", "above", "after", "in", "across")
                 || (tokens.is(i - 1, "for") && !tokens.is(i, "zero"))
                 || (tokens.is(i - 1, "with") && tokens.is(i, "no"));
+        part &= !isWholeBody(i, from);
         if (part || tokens.is(i - 1, WordClass.DOWN.bit()) || tokens.is(i - 1, "keep") || isOwnAct(i)) {
             return -1;
         }
@@ -146,6 +147,14 @@ final class Absolutes {
             }
         }
         return tokens.is(from, "single") ? end : -1;
+    }
+
+    /** Instil it in all graduates: not for some of them, and not 95 % of all. */
+    private boolean isWholeBody(int i, int from) {
+        return tokens.is(i, "all")
+                && !tokens.is(i - 1, "for")
+                && !reading.isOwnedBy(SmartCriterion.MEASURABLE, i)
+                && tokens.is(phrases.shortEnd(from) - 1, WordClass.PEOPLE.bit());
     }
 
     /** All results are …: at the start of a sentence it is what everything depends on. */
@@ -190,12 +199,12 @@ final class Absolutes {
 
     /** The best teacher that I can be. */
     private boolean isOwnBest(int from) {
-        for (int i = from; i < Math.min(from + 4, tokens.size()); i++) {
-            if (tokens.is(i, WordClass.PRONOUN.bit()) && tokens.isAny(i + 1, "can", "could")) {
-                return true;
-            }
+        int at = from;
+        while (at < from + 3 && tokens.kind(at) == Token.WORD && !tokens.is(at, WordClass.PRONOUN.bit())) {
+            at++;
         }
-        return false;
+        boolean open = tokens.isAny(at + 2, "be", "become") || tokens.kind(at + 2) != Token.WORD;
+        return tokens.is(at, WordClass.PRONOUN.bit()) && tokens.isAny(at + 1, "can", "could") && open;
     }
 
     private boolean isTop(int i) {
@@ -224,7 +233,7 @@ final class Absolutes {
         int at = owner;
         while (tokens.endsInPossessive(owner) && at > 0 && owner - at < 4) {
             at--;
-            if (tokens.is(at, WordClass.BECOMES.bit())) {
+            if (tokens.is(at, WordClass.BECOMES.bit()) || tokens.isAny(at, "build", "create")) {
                 return true;
             }
         }

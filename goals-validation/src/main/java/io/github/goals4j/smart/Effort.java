@@ -119,8 +119,9 @@ final class Effort {
                     return;
                 }
             }
-            if (days <= A_MONTH && (isLeap(i) || isStarving(i, days))) {
-                reading.finding("achievable.pace", i, i + 1);
+            boolean starving = days > 0 && days <= A_MONTH && isStarving(i, days);
+            if (starving || (days <= A_MONTH && isLeap(i))) {
+                reading.finding("achievable.pace", starving ? i - 1 : i, i + 1);
                 return;
             }
         }
@@ -161,6 +162,7 @@ final class Effort {
         return pounds > 0
                 && tokens.isTime(i - 1, TimeWord.NUMBER.bit() | TimeWord.DIGITS.bit())
                 && (loses || tokens.is(i + 1, "lighter"))
+                && !tokens.is(i + 1, "of")
                 && (long) tokens.value(i - 1) * pounds * DAYS_A_WEEK > POUNDS_A_WEEK * days;
     }
 

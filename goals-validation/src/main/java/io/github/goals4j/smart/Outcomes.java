@@ -1,11 +1,14 @@
 package io.github.goals4j.smart;
 
+import static io.github.goals4j.smart.WordClass.BECOMES;
 import static io.github.goals4j.smart.WordClass.BROAD;
 import static io.github.goals4j.smart.WordClass.CHANGE;
 import static io.github.goals4j.smart.WordClass.COMPARISON;
 import static io.github.goals4j.smart.WordClass.FINISH;
 import static io.github.goals4j.smart.WordClass.FRAME;
 import static io.github.goals4j.smart.WordClass.GERUND;
+import static io.github.goals4j.smart.WordClass.PLAIN;
+import static io.github.goals4j.smart.WordClass.STATE;
 import static io.github.goals4j.smart.WordClass.VAGUE_QUANTITY;
 
 import io.github.goals4j.SmartCriterion;
@@ -21,14 +24,19 @@ final class Outcomes {
 
     /** One thing of which everybody pictures the same. */
     private static final int ONE_NARROW = 4;
-
+    /** A new thing of its kind: paint a fence. */
     private static final int ARTICLE = 3;
+
     private static final int NAME = 3;
+    /** Buy no sweets: one would show. */
     private static final int NONE_AT_ALL = 18;
+
     private static final int RECURRENCE = 10;
+    /** What is done within a time comes to an end (Vendler, Verbs and Times, 1957). */
     private static final int DATED = 5;
+    /** Nobody sees what has been learnt. */
     private static final int LEARNT = -7;
-    /** Work on a report, study for an exam: while it lasts. */
+    /** Work on a report, study for an exam: while it lasts, whenever that is. */
     private static final int AT_WORK = -5;
     /** To act on something is no end of it. */
     private static final int ACT = -2;
@@ -45,9 +53,9 @@ final class Outcomes {
     private static final int[] WORTH_AS_VERB = {-7, 3, -4, -2};
 
     private static final long[] IN_OBJECT = {
-        COMPARISON.bit(), WordClass.SUPREME.bit(), WordClass.FELT.bit(), VAGUE_QUANTITY.bit()
+        COMPARISON.bit(), WordClass.SUPREME.bit(), WordClass.FELT.bit(), VAGUE_QUANTITY.bit(), PLAIN.bit()
     };
-    private static final int[] WORTH_IN_OBJECT = {-9, -11, -10, -6};
+    private static final int[] WORTH_IN_OBJECT = {-9, -11, -10, -6, -2};
 
     private static final long[] AS_HEAD = {Phrases.THINGS, BROAD.bit(), GERUND.bit()};
     private static final int[] WORTH_AS_HEAD = {3, -2, -4};
@@ -69,23 +77,26 @@ final class Outcomes {
         int verb = clause.verb();
         int from = verb == Clause.NONE ? clause.start() : tokens.after(verb);
         int end = phrases.end(from);
-        end -= end > from && tokens.isTime(end - 1, TimeWord.SOMEDAY.bit()) ? 1 : 0; // write the plan soon
         int often = recurrence();
-        int points = ofVerb(verb) + ofObject(from, end);
-        points += often == Clause.NONE ? 0 : RECURRENCE;
-        boolean thinks = tokens.is(verb, WordClass.STATE.bit())
-                && !tokens.is(verb, WordClass.BECOMES.bit())
-                && !tokens.isAny(verb, "have", "has", "having"); // know by June
-        points += reading.hasStrong(SmartCriterion.TIME_BOUND) && !thinks ? DATED : 0;
-        if (points < ENOUGH || (verb == Clause.NONE && end == from && often == Clause.NONE)) {
+        boolean again = often != Clause.NONE && !tokens.is(verb, BECOMES.bit());
+        boolean named = verb != Clause.NONE || end > from;
+        boolean enough = ofVerb(verb) + ofObject(from, end) + ofTime(from, again) >= ENOUGH;
+        if (isThought(verb) || !enough) {
             return;
         }
-        if (often != Clause.NONE) {
+        if (again) {
             reading.evidence("measurable.frequency", true, often, timeEnd(often));
-        } else {
+        } else if (named) {
             int start = verb == Clause.NONE ? from : verb;
             reading.evidence("measurable.milestone", true, start, Math.max(end, start + 1));
         }
+    }
+
+    /** Know, feel, enjoy: nobody else can tell. */
+    private boolean isThought(int verb) {
+        return tokens.is(verb, STATE.bit())
+                && !tokens.is(verb, BECOMES.bit())
+                && !tokens.isAny(verb, "have", "has", "having");
     }
 
     private int ofVerb(int verb) {
@@ -99,18 +110,24 @@ final class Outcomes {
 
     private int ofObject(int from, int end) {
         int head = end - 1;
-        int points = tokens.isAny(from, "no", "nothing") ? NONE_AT_ALL : 0;
-        boolean at = tokens.isAny(from, "on", "for", "with") && clause.verb() != Clause.NONE;
-        points += at && recurrence() == Clause.NONE ? AT_WORK : 0;
+        int points = tokens.isAny(from, "no", "nothing") && head > from ? NONE_AT_ALL : 0;
         points += tokens.isAny(from, "a", "an") ? ARTICLE : 0;
         points += namesSomething() ? NAME : 0;
         for (int c = 0; c < IN_OBJECT.length; c++) {
             points += phrases.has(IN_OBJECT[c], from, end) ? WORTH_IN_OBJECT[c] : 0;
         }
         boolean several = end > from && (tokens.is(head, WordClass.PLURAL.bit()) || Endings.isPlural(tokens, head));
-        boolean state = tokens.is(clause.verb(), WordClass.STATE.bit());
+        boolean state = tokens.is(clause.verb(), STATE.bit());
         points += reading.hasStrong(SmartCriterion.SPECIFIC) && !several && !state ? ONE_NARROW : 0;
         return points + (end > from ? tokens.worth(head, AS_HEAD, WORTH_AS_HEAD) : 0);
+    }
+
+    private int ofTime(int from, boolean again) {
+        if (again) {
+            return RECURRENCE;
+        }
+        boolean works = tokens.isAny(from, "on", "for", "with") && clause.verb() != Clause.NONE;
+        return works ? AT_WORK : reading.hasStrong(SmartCriterion.TIME_BOUND) && reading.isTimed() ? DATED : 0;
     }
 
     private boolean namesSomething() {

@@ -48,6 +48,7 @@ final class Phrases {
                         || tokens.isApostrophe(end)
                         || isBetweenAdjectives(from, end))
                 && (!tokens.is(end, GRAMMAR) || isWithinName(from, end))
+                && !tokens.isTime(end, TimeWord.SOMEDAY.bit()) // write the plan soon
                 && (end == from || !(tokens.is(end, "that") || isRemark(end)))
                 && (end == from || !tokens.is(end, PREPOSITION.bit()) || tokens.isAny(end, "of", "as"))) {
             end++;

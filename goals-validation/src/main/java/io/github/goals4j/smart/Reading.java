@@ -180,10 +180,11 @@ final class Reading {
         return strong.contains(criterion);
     }
 
-    /** Whether anything speaks for a criterion, be it weak; looks at each piece of evidence. */
-    boolean has(SmartCriterion criterion) {
+    /** Whether the text itself says when or how often; looks at each piece of evidence. */
+    boolean isTimed() {
         for (Mark mark : evidence) {
-            if (mark.criterion() == criterion) {
+            if (mark.criterion() == SmartCriterion.TIME_BOUND
+                    && mark.place().span().isPresent()) {
                 return true;
             }
         }

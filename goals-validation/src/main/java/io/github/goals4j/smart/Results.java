@@ -14,6 +14,7 @@ import io.github.goals4j.SmartCriterion;
 final class Results {
 
     private static final long EXPOSED = WordClass.bits(WordClass.PEOPLE, WordClass.FAILURE);
+    private static final int LONGEST_HEADLINE = 8;
     private static final long DONE = WordClass.bits(WordClass.ACTION, RESULT, FINISH);
 
     private final Reading reading;
@@ -125,6 +126,10 @@ final class Results {
                 && !tokens.is(verb, WordClass.VAGUE.bit())
                 && tokens.isAny(quantifier, "all", "every");
         done |= verb >= 0 && tokens.is(verb, "get") && tokens.is(quantifier, "all") && isMoved(quantifier);
+        int headline = verb == Clause.NONE ? headlineEnd() : Clause.NONE;
+        if (headline != Clause.NONE) {
+            reading.evidence("measurable.milestone", true, 0, headline);
+        }
         int none = tokens.isAny(quantifier, "no", "nobody") ? quantifier : 0;
         boolean abstains = verb == Clause.NONE && tokens.is(0, "no") && phrases.end(1) > 1 && phrases.end(1) < 6;
         boolean rid =
@@ -146,6 +151,27 @@ final class Results {
                 reading.evidence("measurable.total", true, none, Math.max(none + 1, end));
             }
         }
+    }
+
+    /** The end of a headline that tells what will have been done: Handbook rewritten by May. */
+    private int headlineEnd() {
+        for (int i = 1; i < Math.min(tokens.size(), LONGEST_HEADLINE); i++) {
+            boolean closed = tokens.kind(i + 1) != Token.WORD || reading.isTaken(i + 1);
+            boolean done = (tokens.is(i, WordClass.PAST.bit())
+                            && tokens.is(i, DONE)
+                            && !tokens.is(i - 1, WordClass.PLAIN.bit()))
+                    || tokens.isAny(i, "live", "complete", "operational");
+            if (done && closed && !reading.isAside(i)) {
+                return i + 1;
+            }
+            if (tokens.are(i, "up", "and") && tokens.is(i + 2, "running")) {
+                return i + 3;
+            }
+            if (tokens.kind(i) != Token.WORD && tokens.kind(i) != Token.CODE) {
+                return Clause.NONE;
+            }
+        }
+        return Clause.NONE;
     }
 
     /** {@code get all the slides into boxes}. */

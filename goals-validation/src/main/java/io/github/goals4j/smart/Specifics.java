@@ -19,7 +19,7 @@ final class Specifics {
     private static final long ENDS_PHRASE = WordClass.bits(PREPOSITION, WordClass.CONJUNCTION, WordClass.MODAL);
     private static final long LOOSE = WordClass.bits(VAGUE, CHANGE);
     /** So many points make an action and its object specific. */
-    private static final int ENOUGH = 4;
+    private static final int ENOUGH = 3;
 
     /** Each word narrows the object down a little, though no more than this many do. */
     private static final int WORD = 2;
@@ -49,9 +49,9 @@ final class Specifics {
     };
 
     private static final int[] WORTH_IN_OBJECT = {9, 5, -8, -4, -6, -8, -10};
-    /** A field for a head, the skills of the students, leaves it open still more, and so does one that only describes. */
+    /** A field for a head, the skills of the students, leaves it open still more, whenever it is. */
     private static final int BROAD_HEAD = -5;
-
+    /** So does a word that only praises or describes. */
     private static final int SOME_PLAIN = -7;
 
     /** What a verb of a class takes away, because it says little of what is done. */
@@ -66,6 +66,8 @@ final class Specifics {
     private final Tokens tokens;
     private final Clause clause;
     private boolean timed;
+    /** Whether the verb says little of what is done. */
+    private boolean loose;
 
     Specifics(Reading reading, Clause clause) {
         this.reading = reading;
@@ -77,7 +79,8 @@ final class Specifics {
         int verb = clause.verb();
         int end = clause.end();
         hedges();
-        timed = reading.has(SmartCriterion.TIME_BOUND);
+        timed = reading.isTimed();
+        loose = tokens.is(verb, LOOSE | STATE.bit());
         boolean counted = reading.hasStrong(SmartCriterion.MEASURABLE) && !isOfNothingNamed();
         int placeholder = placeholder();
         if (placeholder != Clause.NONE) {
@@ -91,14 +94,14 @@ final class Specifics {
         compound(verb);
         boolean comparison = isComparison(verb, end);
         boolean state = tokens.is(verb, STATE.bit()) && !tokens.is(verb, LOOSE & ~VAGUE.bit());
-        boolean loose = (tokens.is(verb, LOOSE) && !tokens.is(verb, WordClass.FINISH.bit()))
+        boolean vague = (tokens.is(verb, LOOSE) && !tokens.is(verb, WordClass.FINISH.bit()))
                 || tokens.is(verb, WordClass.ABSOLUTE_VERB.bit());
         boolean felt = clause.isMadeSo() || ((state || comparison) && hasFeeling(verb, end));
         if (counted || (!felt && isNarrow(verb, end)) || isToldByMeans(verb)) {
             reading.evidence("specific.action", true, verb, Math.max(end, verb + 1));
         } else if (state) {
             reading.finding("specific.state", verb, end);
-        } else if (loose || comparison) {
+        } else if (vague || comparison) {
             reading.evidence("specific.direction", false, verb, verb + 1);
             reading.finding("specific.vague-verb", verb, verb + 1);
             broadObject(verb, end);
@@ -131,8 +134,9 @@ final class Specifics {
     }
 
     private void broadObject(int verb, int end) {
-        if (end > verb + 1) {
-            reading.finding("specific.broad-object", verb + 1, end);
+        int object = tokens.after(verb);
+        if (end > object) {
+            reading.finding("specific.broad-object", object, end);
         }
     }
 
@@ -231,7 +235,7 @@ final class Specifics {
     }
 
     private int points(int from, int to, boolean aside) {
-        int points = timed ? TIMED : 0;
+        int points = 0;
         int words = 0;
         int head = Clause.NONE;
         boolean past = false;
@@ -245,11 +249,15 @@ final class Specifics {
             head = past ? head : i;
             plain |= tokens.is(i, PLAIN.bit());
             named |= tokens.isName(i);
-            points += pointsOf(i);
-            words++;
+            if (tokens.kind(i) == Token.WORD || tokens.kind(i) == Token.CODE || tokens.kind(i) == Token.NUMBER) {
+                points += pointsOf(i);
+                words++;
+            }
         }
         boolean field = tokens.is(head, BROAD.bit());
         points += WORD * Math.min(words, WORDS) + (plain ? SOME_PLAIN : 0);
+        boolean bare = words < 2 || tokens.is(head, BROAD.bit() | WordClass.METRIC.bit()); // increase sales by June
+        points += timed && !(loose && bare) && words > 0 ? TIMED : 0;
         return points + (named ? NAME : field ? BROAD_HEAD : 0);
     }
 

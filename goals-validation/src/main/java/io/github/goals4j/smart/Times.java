@@ -202,7 +202,7 @@ final class Times {
 
     private int point(int i) {
         int end = dates.read(i);
-        boolean owner = end != NONE && tokens.endsInPossessive(end - 1) && tokens.times(end) == 0;
+        boolean owner = end != NONE && isOwner(end - 1) && tokens.times(end) == 0;
         if (end == NONE
                 || Counts.isOfYear(tokens, end)
                 || (owner && tokens.kind(end) == Token.WORD)
@@ -212,6 +212,11 @@ final class Times {
         first = dates.when();
         last = first;
         return months(end);
+    }
+
+    /** {@code this year's}: what follows is of that time, and need not end with it. */
+    private boolean isOwner(int i) {
+        return tokens.words(i, i).endsWith("'s") || tokens.words(i, i).endsWith("\u2019s");
     }
 
     /** {@code October, November and December} is one stretch. */
@@ -269,8 +274,9 @@ final class Times {
         if (tokens.isTime(next, THIS.bit()) && tokens.isTime(next + 1, TimeWord.SITTING.bit())) {
             return next + 2; // for this shift
         }
-        if (tokens.isTime(next, LABEL.bit()) && label(next) != NONE) {
-            return label(next); // in week 2
+        end = tokens.isTime(next, LABEL.bit()) ? label(next) : NONE;
+        if (end != NONE) {
+            return end; // in week 2
         }
         end = point(next);
         if (end != NONE) {
@@ -403,7 +409,7 @@ final class Times {
         }
         boolean alone = end - i == 1 && tokens.kind(i) != Token.DATE && !tokens.isTime(i, TODAY.bit());
         if (alone) {
-            return i == 0 && tokens.kind(1) == Token.SIGN ? end : NONE; // 2027: finish the book
+            return i == 0 && tokens.isSign(1, ':') && !isBackground() ? end : NONE; // 2027: finish the book
         }
         if (tokens.kind(end) == Token.DASH) {
             When start = first;

@@ -19,23 +19,22 @@ final class Closing {
 
     static List<GoalViolation> contradictions(Goal goal) {
         Outcome outcome = goal.outcome().orElseThrow();
-        return switch (outcome) {
-            case ACHIEVED ->
-                Stream.concat(
-                                each(
-                                        goal.measures().size(),
-                                        i -> !goal.measures().get(i).isMet(),
-                                        "outcome.target-not-met",
-                                        "measures[%d].current"),
-                                each(
-                                        goal.milestones().size(),
-                                        i -> !goal.milestones().get(i).isDone(),
-                                        "outcome.milestone-not-done",
-                                        "milestones[%d].doneOn"))
-                        .toList();
-            case NOT_ACHIEVED -> goal.isMet() ? List.of(violation("outcome.all-met", "outcome")) : List.of();
-            case PARTIALLY_ACHIEVED -> List.of();
-        };
+        if (outcome == Outcome.ACHIEVED) {
+            return Stream.concat(
+                            each(
+                                    goal.measures().size(),
+                                    i -> !goal.measures().get(i).isMet(),
+                                    "outcome.target-not-met",
+                                    "measures[%d].current"),
+                            each(
+                                    goal.milestones().size(),
+                                    i -> !goal.milestones().get(i).isDone(),
+                                    "outcome.milestone-not-done",
+                                    "milestones[%d].doneOn"))
+                    .toList();
+        }
+        boolean denied = outcome == Outcome.NOT_ACHIEVED && goal.isMet();
+        return denied ? List.of(violation("outcome.all-met", "outcome")) : List.of();
     }
 
     private static Stream<GoalViolation> each(int size, IntPredicate contradicts, String rule, String path) {
