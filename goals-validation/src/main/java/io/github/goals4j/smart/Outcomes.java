@@ -81,12 +81,12 @@ final class Outcomes {
         boolean again = often != Clause.NONE && !tokens.is(verb, BECOMES.bit());
         boolean named = verb != Clause.NONE || end > from;
         boolean enough = ofVerb(verb) + ofObject(from, end) + ofTime(from, again) >= ENOUGH;
-        if (isThought(verb) || !enough) {
+        if (isThought(verb) || !named || !enough) {
             return;
         }
         if (again) {
             reading.evidence("measurable.frequency", true, often, timeEnd(often));
-        } else if (named) {
+        } else {
             int start = verb == Clause.NONE ? from : verb;
             reading.evidence("measurable.milestone", true, start, Math.max(end, start + 1));
         }
