@@ -227,7 +227,10 @@ final class Dates {
     /** {@code June}, {@code June 2027}, {@code June 30th}, {@code Feb. 28, 2027}. */
     private int month(int i) {
         int month = tokens.value(i);
-        boolean verb = (month == 3 || month == 5) && !tokens.isCapitalised(i) && !tokens.isTime(i - 1, BEFORE_LOWER);
+        boolean verb = (month == 3 || month == 5)
+                && !tokens.isCapitalised(i)
+                && !tokens.isTime(i - 1, BEFORE_LOWER)
+                && !tokens.isSign(i + 1, ':');
         if (verb && !isDayAfter(i + 1) && !tokens.isTime(i + 1, YEAR.bit())) {
             return NONE;
         }

@@ -20,7 +20,7 @@ final class Means {
     private static final long STEPS = WordClass.bits(WordClass.ACTION, WordClass.RESULT, WordClass.FINISH);
     private static final long WAYS = WordClass.bits(MEANS, PREPOSITION, POSSESSIVE, WordClass.PAST);
 
-    private static final long SPANS = TimeWord.bits(TimeWord.UNIT_DAY, TimeWord.SEASON, TimeWord.MONTH);
+    private static final long SPANS = TimeWord.bits(TimeWord.UNIT_DAY, TimeWord.SEASON, TimeWord.MONTH, TimeWord.PART);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -99,7 +99,8 @@ final class Means {
             return -1;
         }
         int next = tokens.after(i);
-        boolean habit = tokens.isAny(i - 1, "stop", "quit", "start", "begin", "avoid", "keep"); // stop using paper
+        boolean habit = tokens.is(i - 1, PREPOSITION.bit()) // get better at using the scanner
+                || tokens.isAny(i - 1, "stop", "quit", "start", "begin", "avoid", "keep"); // stop using paper
         if (tokens.is(i, MEANS.bit()) && (habit || isBaseline(next))) {
             return -1; // using 2019 as the baseline
         }
