@@ -95,7 +95,7 @@ final class Outcomes {
     /** Know, feel, enjoy: nobody else can tell. */
     private boolean isThought(int verb) {
         return tokens.is(verb, STATE.bit())
-                && !tokens.is(verb, BECOMES.bit())
+                && !tokens.is(verb, BECOMES.bit() | FRAME.bit())
                 && !tokens.isAny(verb, "have", "has", "having");
     }
 

@@ -257,7 +257,8 @@ final class Specifics {
         boolean field = tokens.is(head, BROAD.bit());
         points += WORD * Math.min(words, WORDS) + (plain ? SOME_PLAIN : 0);
         boolean bare = words < 2 || tokens.is(head, BROAD.bit() | WordClass.METRIC.bit()); // increase sales by June
-        points += timed && !(loose && bare) && words > 0 ? TIMED : 0;
+        boolean told = words > 0 || clause.verb() != Clause.NONE;
+        points += timed && told && !(loose && bare) ? TIMED : 0;
         return points + (named ? NAME : field ? BROAD_HEAD : 0);
     }
 
