@@ -256,7 +256,7 @@ final class Specifics {
         }
         boolean field = tokens.is(head, BROAD.bit());
         points += WORD * Math.min(words, WORDS) + (plain ? SOME_PLAIN : 0);
-        boolean bare = words < 2 || tokens.is(head, BROAD.bit() | WordClass.METRIC.bit()); // increase sales by June
+        boolean bare = words < 2 || field || tokens.is(head, WordClass.METRIC.bit()); // increase sales by June
         boolean told = words > 0 || clause.verb() != Clause.NONE;
         points += timed && told && !(loose && bare) ? TIMED : 0;
         return points + (named ? NAME : field ? BROAD_HEAD : 0);

@@ -202,7 +202,7 @@ final class Times {
 
     private int point(int i) {
         int end = dates.read(i);
-        boolean owner = end != NONE && isOwner(end - 1) && tokens.times(end) == 0;
+        boolean owner = end != NONE && tokens.endsInPossessive(end - 1) && tokens.times(end) == 0;
         if (end == NONE
                 || Counts.isOfYear(tokens, end)
                 || (owner && tokens.kind(end) == Token.WORD)
@@ -212,11 +212,6 @@ final class Times {
         first = dates.when();
         last = first;
         return months(end);
-    }
-
-    /** {@code this year's}: what follows is of that time, and need not end with it. */
-    private boolean isOwner(int i) {
-        return tokens.words(i, i).endsWith("'s") || tokens.words(i, i).endsWith("\u2019s");
     }
 
     /** {@code October, November and December} is one stretch. */

@@ -369,7 +369,7 @@ class Tokens {
 
     /** Whether the word ends in 's. */
     boolean endsInPossessive(int i) {
-        return is(i, POSSESSIVE)
+        return kind(i) == Token.WORD
                 && end(i) - start(i) > 2
                 && Scanner.folded(charAt(end(i) - 1)) == 's'
                 && Scanner.folded(charAt(end(i) - 2)) == '\'';

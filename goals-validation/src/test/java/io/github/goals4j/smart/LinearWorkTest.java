@@ -114,6 +114,8 @@ class LinearWorkTest {
                 "finish typing up my ",
                 "according to ISO 15189 ",
                 "before it ends ",
+                "the daily learn nothing ",
+                "this year's on with a ",
                 "not one ",
                 "without any falls ",
                 "get all the ",
