@@ -22,7 +22,7 @@ final class Results {
     private final Clause clause;
     private final Phrases phrases;
     private final Milestones milestones;
-    private final Outcomes outcomes;
+    private final ResultPoints points;
 
     Results(Reading reading, Clause clause) {
         this.reading = reading;
@@ -30,13 +30,13 @@ final class Results {
         this.clause = clause;
         this.phrases = new Phrases(reading);
         this.milestones = new Milestones(reading, clause, phrases);
-        this.outcomes = new Outcomes(reading, clause, phrases);
+        this.points = new ResultPoints(reading, clause, phrases);
     }
 
     void find() {
         if (isCounted()) {
             milestones.findBesideAmounts();
-        } else if (outcomes.recurrence() == Clause.NONE) {
+        } else if (points.recurrence() == Clause.NONE) {
             milestones.find();
             totals();
         }
@@ -48,7 +48,7 @@ final class Results {
     /** Weighs what nothing has told so far; how specific it is must have been found before. */
     void weigh() {
         if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
-            outcomes.find();
+            points.find();
         }
         if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
             directions();

@@ -17,7 +17,7 @@ import io.github.goals4j.SmartCriterion;
  * Weighs whether what is done comes to an end that anybody can see, where nothing else has told. One thing that is done once
  * or at set times does; what only moves in a direction, or is only felt, does not.
  */
-final class Outcomes {
+final class ResultPoints {
 
     /** So many points make a result. */
     private static final int ENOUGH = 6;
@@ -65,7 +65,7 @@ final class Outcomes {
     private final Clause clause;
     private final Phrases phrases;
 
-    Outcomes(Reading reading, Clause clause, Phrases phrases) {
+    ResultPoints(Reading reading, Clause clause, Phrases phrases) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.clause = clause;
