@@ -20,6 +20,8 @@ final class Means {
     private static final long STEPS = WordClass.bits(WordClass.ACTION, WordClass.RESULT, WordClass.FINISH);
     private static final long WAYS = WordClass.bits(MEANS, PREPOSITION, POSSESSIVE, WordClass.PAST);
 
+    private static final long CHANGES = WordClass.bits(WordClass.CHANGE, WordClass.DOWN, WordClass.GAIN);
+
     private static final long SPANS = TimeWord.bits(TimeWord.UNIT_DAY, TimeWord.SEASON, TimeWord.MONTH, TimeWord.PART);
 
     private final Reading reading;
@@ -54,7 +56,9 @@ final class Means {
     /** A sentence behind the goal that tells what the writer will do for it: Cut reruns. I will retrain the night shift. */
     private void plan() {
         for (int i = 2; i + 2 < tokens.size() && !reading.hasStrong(SmartCriterion.ACHIEVABLE); i++) {
-            if (tokens.kind(i - 1) != Token.STOP || !tokens.is(i, WordClass.PRONOUN.bit())) {
+            boolean opens = tokens.kind(i - 1) == Token.STOP
+                    || (tokens.is(i - 1, "so") && tokens.kind(i - 2) == Token.COMMA); // … fluently, so I will read
+            if (!opens || !tokens.is(i, WordClass.PRONOUN.bit())) {
                 continue;
             }
             boolean glued = tokens.is(i, WordClass.MODAL.bit()); // I'll
@@ -149,7 +153,9 @@ final class Means {
         return tokens.is(i, "with")
                 && !tokens.are(i - 2, "go", "on")
                 && !isGiven(i)
-                && (isParticle(i) ? tokens.isAny(i - 1, "work", "working") && isHelper(next) : isTool(next));
+                && (isParticle(i)
+                        ? tokens.isAny(i - 1, "work", "working") && isHelper(next)
+                        : isTool(next, isChangeBefore(i)));
     }
 
     private boolean isBaseline(int i) {
@@ -202,8 +208,18 @@ final class Means {
         return tokens.is(from, DETERMINER.bit()) && phrases.has(SUPPORT.bit(), from, phrases.shortEnd(from));
     }
 
+    /** What changes or succeeds has a cause, and a thing or a person beside it is one: cut errors with a checklist. */
+    private boolean isChangeBefore(int with) {
+        for (int i = Math.max(0, with - 16); i < with; i++) {
+            if (tokens.is(i, CHANGES) || tokens.isAny(i, "pass", "complete", "finish")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** With a checklist, with my tutor, with double-check protocols and training. */
-    private boolean isTool(int from) {
+    private boolean isTool(int from, boolean change) {
         if (tokens.isAny(from, "no", "minimal", "little", "less") && !tokens.is(from + 1, METHOD.bit())) {
             return false;
         }
@@ -220,11 +236,21 @@ final class Means {
             boolean head = !tokens.isName(at)
                     && (doing || tokens.is(at, METHOD.bit() | SUPPORT.bit()))
                     && !tokens.is(at + 1, WordClass.BROAD.bit() | WordClass.DELIVERABLE.bit() | PEOPLE.bit());
-            if (head) {
+            if (head && (change || doing || helps(at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean helps(int at) {
+        if (tokens.is(at, WordClass.ROLE.bit() | PEOPLE.bit())) {
+            return isGerund(at + 1);
+        }
+        if (tokens.is(at, SUPPORT.bit()) && !tokens.is(at, WordClass.BROAD.bit())) {
+            return tokens.isAny(at + 1, "of", "from") || tokens.endsInPossessive(at - 1); // with the agency's help
+        }
+        return tokens.is(at, WordClass.PLURAL.bit()) || tokens.isAny(at, "app", "tool", "method");
     }
 
     /** A participle behind a comma that tells what is done: ", calling each customer". */

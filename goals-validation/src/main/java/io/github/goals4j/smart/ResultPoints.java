@@ -1,20 +1,18 @@
 package io.github.goals4j.smart;
 
 import static io.github.goals4j.smart.WordClass.BECOMES;
-import static io.github.goals4j.smart.WordClass.BROAD;
 import static io.github.goals4j.smart.WordClass.CHANGE;
 import static io.github.goals4j.smart.WordClass.COMPARISON;
 import static io.github.goals4j.smart.WordClass.FINISH;
 import static io.github.goals4j.smart.WordClass.FRAME;
 import static io.github.goals4j.smart.WordClass.GERUND;
-import static io.github.goals4j.smart.WordClass.PLAIN;
 import static io.github.goals4j.smart.WordClass.STATE;
 import static io.github.goals4j.smart.WordClass.VAGUE_QUANTITY;
 
 import io.github.goals4j.SmartCriterion;
 
 /**
- * Weighs whether what is done comes to an end that anybody can see, where nothing else has told. One thing that is done once
+ * Weighs whether what is done comes to an end that anybody can see, where no amount has told. One thing that is done once
  * or at set times does; what only moves in a direction, or is only felt, does not.
  */
 final class ResultPoints {
@@ -22,24 +20,33 @@ final class ResultPoints {
     /** So many points make a result. */
     private static final int ENOUGH = 6;
 
+    /** A verb and its object name a result, see {@link Milestones}. */
+    private static final int NAMED = 9;
+    /** What is pictured more sharply is seen more easily: a point for so many points of {@link Specifics}, up to a few. */
+    private static final int CLEAR = 6;
+
+    private static final int CLEAREST = 5;
+    private static final int LEAST_CLEAR = -3;
     /** One thing of which everybody pictures the same. */
-    private static final int ONE_NARROW = 4;
+    private static final int ONE_NARROW = 3;
     /** A new thing of its kind: paint a fence. */
-    private static final int ARTICLE = 3;
+    private static final int ARTICLE = 5;
 
-    private static final int NAME = 3;
+    private static final int NAME = 2;
     /** Buy no sweets: one would show. */
-    private static final int NONE_AT_ALL = 18;
+    private static final int NONE_AT_ALL = 6;
+    /** Who is able to do it need not have done it. */
+    private static final int ABILITY = -6;
 
-    private static final int RECURRENCE = 10;
+    private static final int RECURRENCE = 12;
     /** What is done within a time comes to an end (Vendler, Verbs and Times, 1957). */
     private static final int DATED = 5;
     /** Nobody sees what has been learnt. */
-    private static final int LEARNT = -7;
+    private static final int LEARNT = -8;
     /** Work on a report, study for an exam: while it lasts, whenever that is. */
     private static final int AT_WORK = -5;
     /** To act on something is no end of it. */
-    private static final int ACT = -2;
+    private static final int ACT = -4;
 
     private static final long OFTEN =
             TimeWord.bits(TimeWord.EVERY, TimeWord.RECURRENCE, TimeWord.WEEKDAYS, TimeWord.NUMBER);
@@ -49,16 +56,16 @@ final class ResultPoints {
 
     private static final long ENDS = WordClass.bits(FINISH, WordClass.RESULT, WordClass.GAIN);
 
-    private static final long[] AS_VERB = {CHANGE.bit(), FINISH.bit(), FRAME.bit(), WordClass.VAGUE.bit()};
-    private static final int[] WORTH_AS_VERB = {-7, 3, -4, -2};
+    private static final long[] AS_VERB = {CHANGE.bit(), FRAME.bit()};
+    private static final int[] WORTH_AS_VERB = {-10, -5};
 
     private static final long[] IN_OBJECT = {
-        COMPARISON.bit(), WordClass.SUPREME.bit(), WordClass.FELT.bit(), VAGUE_QUANTITY.bit(), PLAIN.bit()
+        COMPARISON.bit(), WordClass.SUPREME.bit(), WordClass.FELT.bit(), VAGUE_QUANTITY.bit()
     };
-    private static final int[] WORTH_IN_OBJECT = {-9, -11, -10, -6, -2};
+    private static final int[] WORTH_IN_OBJECT = {-10, -5, -3, -6};
 
-    private static final long[] AS_HEAD = {Phrases.THINGS, BROAD.bit(), GERUND.bit()};
-    private static final int[] WORTH_AS_HEAD = {3, -2, -4};
+    private static final long[] AS_HEAD = {Phrases.THINGS, GERUND.bit()};
+    private static final int[] WORTH_AS_HEAD = {4, -3};
 
     private final Reading reading;
     private final Tokens tokens;
@@ -72,16 +79,21 @@ final class ResultPoints {
         this.phrases = phrases;
     }
 
-    /** Notes the result or how often it is done; how specific it is must have been found before. */
-    void find() {
+    /** Whether what names a result is one; its clarity is how many points {@link Specifics} has for it. */
+    boolean bearOut(int clarity) {
+        int from = objectStart();
+        return NAMED + points(clarity, from, phrases.end(from), isDoneAgain(recurrence())) >= ENOUGH;
+    }
+
+    /** Notes the result or how often it is done. */
+    void find(int clarity) {
         int verb = clause.verb();
-        int from = verb == Clause.NONE ? clause.start() : tokens.after(verb);
+        int from = objectStart();
         int end = phrases.end(from);
         int often = recurrence();
-        boolean again = often != Clause.NONE && !tokens.is(verb, BECOMES.bit());
+        boolean again = isDoneAgain(often);
         boolean named = verb != Clause.NONE || end > from;
-        boolean enough = ofVerb(verb) + ofObject(from, end) + ofTime(from, again) >= ENOUGH;
-        if (isThought(verb) || !named || !enough) {
+        if (isThought(verb) || !named || points(clarity, from, end, again) < ENOUGH) {
             return;
         }
         if (again) {
@@ -92,6 +104,21 @@ final class ResultPoints {
         }
     }
 
+    private int objectStart() {
+        int start = clause.start();
+        boolean compared = tokens.is(start - 1, COMPARISON.bit()); // more use of the library
+        return clause.verb() != Clause.NONE ? tokens.after(clause.verb()) : compared ? start - 1 : start;
+    }
+
+    private boolean isDoneAgain(int often) {
+        return often != Clause.NONE && !tokens.is(clause.verb(), BECOMES.bit());
+    }
+
+    private int points(int clarity, int from, int end, boolean again) {
+        int clear = Math.max(LEAST_CLEAR, Math.min(CLEAREST, clarity / CLEAR));
+        return clear + ofVerb(clause.verb()) + ofObject(from, end) + ofTime(from, again);
+    }
+
     /** Know, feel, enjoy: nobody else can tell. */
     private boolean isThought(int verb) {
         return tokens.is(verb, STATE.bit())
@@ -100,7 +127,7 @@ final class ResultPoints {
     }
 
     private int ofVerb(int verb) {
-        int points = tokens.worth(verb, AS_VERB, WORTH_AS_VERB);
+        int points = tokens.worth(verb, AS_VERB, WORTH_AS_VERB) + (clause.isAbility() ? ABILITY : 0);
         points += tokens.is(verb, WordClass.ACTION.bit()) && !tokens.is(verb, ENDS) ? ACT : 0;
         for (int i = 0; i <= Math.max(verb, 0); i++) {
             points += tokens.isAny(i, "learn", "learning", "master", "mastering") ? LEARNT : 0;

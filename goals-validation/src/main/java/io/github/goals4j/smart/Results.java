@@ -13,6 +13,7 @@ import io.github.goals4j.SmartCriterion;
 /** Asks whether an observer could tell afterwards, where no amount says so. */
 final class Results {
 
+    private static final String MILESTONE = "measurable.milestone";
     private static final long EXPOSED = WordClass.bits(WordClass.PEOPLE, WordClass.FAILURE);
     private static final int LONGEST_HEADLINE = 8;
     private static final long DONE = WordClass.bits(WordClass.ACTION, RESULT, FINISH);
@@ -45,10 +46,12 @@ final class Results {
         comparisons();
     }
 
-    /** Weighs what nothing has told so far; how specific it is must have been found before. */
-    void weigh() {
-        if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
-            points.find();
+    /** Weighs what no amount has told; how many points it has for being specific must have been found before. */
+    void weigh(int clarity) {
+        if (reading.restsOn(MILESTONE) && !points.bearOut(clarity)) {
+            reading.withdraw(MILESTONE);
+        } else if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
+            points.find(clarity);
         }
         if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
             directions();
@@ -128,7 +131,7 @@ final class Results {
         done |= verb >= 0 && tokens.is(verb, "get") && tokens.is(quantifier, "all") && isMoved(quantifier);
         int headline = verb == Clause.NONE ? headlineEnd() : Clause.NONE;
         if (headline != Clause.NONE) {
-            reading.evidence("measurable.milestone", true, 0, headline);
+            reading.evidence(MILESTONE, true, 0, headline);
         }
         int none = tokens.isAny(quantifier, "no", "nobody") ? quantifier : 0;
         boolean abstains = verb == Clause.NONE && tokens.is(0, "no") && phrases.end(1) > 1 && phrases.end(1) < 6;

@@ -5,7 +5,6 @@ import static io.github.goals4j.smart.WordClass.CHANGE;
 import static io.github.goals4j.smart.WordClass.COMPARISON;
 import static io.github.goals4j.smart.WordClass.HEDGE;
 import static io.github.goals4j.smart.WordClass.PLAIN;
-import static io.github.goals4j.smart.WordClass.PREPOSITION;
 import static io.github.goals4j.smart.WordClass.STATE;
 import static io.github.goals4j.smart.WordClass.VAGUE;
 
@@ -16,58 +15,60 @@ final class Specifics {
 
     private static final long DOES =
             WordClass.bits(WordClass.FINISH, WordClass.RESULT, WordClass.GAIN, WordClass.ACTION);
-    private static final long ENDS_PHRASE = WordClass.bits(PREPOSITION, WordClass.CONJUNCTION, WordClass.MODAL);
     private static final long LOOSE = WordClass.bits(VAGUE, CHANGE);
     /** So many points make an action and its object specific. */
-    private static final int ENOUGH = 3;
+    private static final int ENOUGH = 23;
+    /** What it is worth if every word of the text tells something; the shorter the text, the less there is to tell it. */
+    private static final int TELLING = 56;
 
-    /** Each word narrows the object down a little, though no more than this many do. */
-    private static final int WORD = 2;
+    /** Words that say little of what is meant, wherever they stand. */
+    private static final long LITTLE = WordClass.bits(
+            VAGUE,
+            CHANGE,
+            STATE,
+            WordClass.UP,
+            BROAD,
+            PLAIN,
+            COMPARISON,
+            WordClass.VAGUE_QUANTITY,
+            WordClass.PRONOUN,
+            WordClass.POSSESSIVE,
+            WordClass.CONJUNCTION);
 
-    private static final int WORDS = 10;
-    /** A name says which one is meant; two say no more. */
-    private static final int NAME = 9;
+    /** A name in the object says which one is meant; two say no more. */
+    private static final int NAME = 13;
     /** A word that no list knows is seldom a general one. */
-    private static final int RARE = 4;
+    private static final int RARE = 5;
 
-    private static final int NUMBER = 10;
-    /** Two things are pictured less sharply than one. */
-    private static final int AND = -4;
-
-    /** Who says when or how often has occasions in mind. */
-    private static final int TIMED = 9;
+    private static final int NUMBER = 11;
 
     /** What a word of a class is worth in the object; a word may belong to several. */
     private static final long[] IN_OBJECT = {
         WordClass.FAILURE.bit(),
         WordClass.bits(WordClass.DELIVERABLE, WordClass.DOMAIN, WordClass.METHOD),
         COMPARISON.bit(),
-        WordClass.PRONOUN.bit(),
         BROAD.bit(),
         WordClass.VAGUE_QUANTITY.bit(),
         WordClass.SUPREME.bit()
     };
 
-    private static final int[] WORTH_IN_OBJECT = {9, 5, -8, -4, -6, -8, -10};
-    /** A field for a head, the skills of the students, leaves it open still more, whenever it is. */
-    private static final int BROAD_HEAD = -5;
-    /** So does a word that only praises or describes. */
-    private static final int SOME_PLAIN = -7;
+    private static final int[] WORTH_IN_OBJECT = {14, 6, -10, -6, -7, -15};
 
     /** What a verb of a class takes away, because it says little of what is done. */
     private static final long[] AS_VERB = {
         VAGUE.bit(), CHANGE.bit(), STATE.bit(), WordClass.GAIN.bit(), WordClass.ABSOLUTE_VERB.bit()
     };
 
-    private static final int[] WORTH_AS_VERB = {-7, -7, -7, -5, -24};
-    private static final int NO_VERB = -7;
+    private static final int[] WORTH_AS_VERB = {-5, -4, -3, -8, -16};
+    private static final int NO_VERB = -5;
 
     private final Reading reading;
     private final Tokens tokens;
     private final Clause clause;
-    private boolean timed;
-    /** Whether the verb says little of what is done. */
-    private boolean loose;
+    /** What all words of the text are worth together. */
+    private int telling;
+
+    private int clarity;
 
     Specifics(Reading reading, Clause clause) {
         this.reading = reading;
@@ -79,8 +80,8 @@ final class Specifics {
         int verb = clause.verb();
         int end = clause.end();
         hedges();
-        timed = reading.isTimed();
-        loose = tokens.is(verb, LOOSE | STATE.bit());
+        telling = telling();
+        clarity = clarity(verb, end) - ENOUGH;
         boolean counted = reading.hasStrong(SmartCriterion.MEASURABLE) && !isOfNothingNamed();
         int placeholder = placeholder();
         if (placeholder != Clause.NONE) {
@@ -97,7 +98,7 @@ final class Specifics {
         boolean vague = (tokens.is(verb, LOOSE) && !tokens.is(verb, WordClass.FINISH.bit()))
                 || tokens.is(verb, WordClass.ABSOLUTE_VERB.bit());
         boolean felt = clause.isMadeSo() || ((state || comparison) && hasFeeling(verb, end));
-        if (counted || (!felt && isNarrow(verb, end)) || isToldByMeans(verb)) {
+        if (counted || (!felt && clarity >= 0 && end > tokens.after(verb)) || isToldByMeans(verb)) {
             reading.evidence("specific.action", true, verb, Math.max(end, verb + 1));
         } else if (state) {
             reading.finding("specific.state", verb, end);
@@ -114,8 +115,15 @@ final class Specifics {
         }
     }
 
-    private boolean isNarrow(int verb, int end) {
-        return tokens.worth(verb, AS_VERB, WORTH_AS_VERB) + points(verb + 1, end) >= ENOUGH;
+    /** How many points the action and its object have beyond those that make them specific; below zero, how many they lack. */
+    int clarity() {
+        return clarity;
+    }
+
+    private int clarity(int verb, int end) {
+        return verb == Clause.NONE
+                ? NO_VERB + points(0, tokens.size(), false)
+                : tokens.worth(verb, AS_VERB, WORTH_AS_VERB) + points(tokens.after(verb), end, false);
     }
 
     /** Get pupils engaged by using a reading inventory with each class: what is done stands in the means. */
@@ -142,7 +150,7 @@ final class Specifics {
 
     private void withoutVerb(boolean counted) {
         int end = tokens.size();
-        if (counted || NO_VERB + points(0, end) >= ENOUGH) {
+        if (counted || clarity >= 0) {
             reading.evidence("specific.target", true, 0, end);
         } else {
             reading.finding("specific.no-action", 0, end);
@@ -229,37 +237,17 @@ final class Specifics {
         return tokens.is(verb + 1, COMPARISON.bit());
     }
 
-    /** How far the words narrow down what is meant. */
-    private int points(int from, int to) {
-        return points(from, to, false);
-    }
-
+    /** How far the words narrow down what is meant; those that tell how or why only where they are asked for. */
     private int points(int from, int to, boolean aside) {
-        int points = 0;
-        int words = 0;
-        int head = Clause.NONE;
-        boolean past = false;
-        boolean plain = false;
+        int points = telling;
         boolean named = false;
         for (int i = from; i < to; i++) {
-            if ((!aside && reading.isAside(i)) || tokens.is(i, WordClass.INSIDE.bit())) {
-                continue;
-            }
-            past |= i > from && (tokens.is(i, ENDS_PHRASE) || tokens.is(i, "to") || tokens.kind(i) == Token.COMMA);
-            head = past ? head : i;
-            plain |= tokens.is(i, PLAIN.bit());
-            named |= tokens.isName(i);
-            if (tokens.kind(i) == Token.WORD || tokens.kind(i) == Token.CODE || tokens.kind(i) == Token.NUMBER) {
+            if ((aside || !reading.isAside(i)) && !tokens.is(i, WordClass.INSIDE.bit())) {
+                named |= tokens.isName(i);
                 points += pointsOf(i);
-                words++;
             }
         }
-        boolean field = tokens.is(head, BROAD.bit());
-        points += WORD * Math.min(words, WORDS) + (plain ? SOME_PLAIN : 0);
-        boolean bare = words < 2 || field || tokens.is(head, WordClass.METRIC.bit()); // increase sales by June
-        boolean told = words > 0 || clause.verb() != Clause.NONE;
-        points += timed && told && !(loose && bare) ? TIMED : 0;
-        return points + (named ? NAME : field ? BROAD_HEAD : 0);
+        return named ? points + NAME : points;
     }
 
     private int pointsOf(int i) {
@@ -269,10 +257,20 @@ final class Specifics {
         if (isRare(i)) {
             return RARE;
         }
-        if (tokens.kind(i) == Token.NUMBER) {
-            return NUMBER;
+        return tokens.kind(i) == Token.NUMBER ? NUMBER : tokens.worth(i, IN_OBJECT, WORTH_IN_OBJECT);
+    }
+
+    /** What the share of the words that tell something is worth. */
+    private int telling() {
+        int words = 0;
+        int telling = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.kind(i) == Token.WORD || tokens.kind(i) == Token.CODE || tokens.kind(i) == Token.NUMBER) {
+                words++;
+                telling += tokens.is(i, LITTLE) ? 0 : 1;
+            }
         }
-        return tokens.is(i, "and") ? AND : tokens.worth(i, IN_OBJECT, WORTH_IN_OBJECT);
+        return words == 0 ? 0 : TELLING * telling / words;
     }
 
     private boolean isRare(int i) {
