@@ -6,6 +6,7 @@ import static io.github.goals4j.smart.WordClass.COMPARISON;
 import static io.github.goals4j.smart.WordClass.FINISH;
 import static io.github.goals4j.smart.WordClass.FRAME;
 import static io.github.goals4j.smart.WordClass.GERUND;
+import static io.github.goals4j.smart.WordClass.PLAIN;
 import static io.github.goals4j.smart.WordClass.STATE;
 import static io.github.goals4j.smart.WordClass.VAGUE_QUANTITY;
 
@@ -18,17 +19,17 @@ import io.github.goals4j.SmartCriterion;
 final class ResultPoints {
 
     /** So many points make a result. */
-    private static final int ENOUGH = 6;
+    private static final int ENOUGH = 7;
 
     /** A verb and its object name a result, see {@link Milestones}. */
     private static final int NAMED = 9;
     /** What is pictured more sharply is seen more easily: a point for so many points of {@link Specifics}, up to a few. */
     private static final int CLEAR = 6;
 
-    private static final int CLEAREST = 5;
-    private static final int LEAST_CLEAR = -3;
+    private static final int CLEAREST = 2;
+    private static final int LEAST_CLEAR = -2;
     /** One thing of which everybody pictures the same. */
-    private static final int ONE_NARROW = 3;
+    private static final int ONE_NARROW = 4;
     /** A new thing of its kind: paint a fence. */
     private static final int ARTICLE = 5;
 
@@ -43,8 +44,8 @@ final class ResultPoints {
     private static final int DATED = 5;
     /** Nobody sees what has been learnt. */
     private static final int LEARNT = -8;
-    /** Work on a report, study for an exam: while it lasts, whenever that is. */
-    private static final int AT_WORK = -5;
+    /** Work on a report, study for an exam, follow a protocol: while it lasts, whenever that is. */
+    private static final int AT_WORK = -8;
     /** To act on something is no end of it. */
     private static final int ACT = -4;
 
@@ -60,9 +61,9 @@ final class ResultPoints {
     private static final int[] WORTH_AS_VERB = {-10, -5};
 
     private static final long[] IN_OBJECT = {
-        COMPARISON.bit(), WordClass.SUPREME.bit(), WordClass.FELT.bit(), VAGUE_QUANTITY.bit()
+        COMPARISON.bit(), WordClass.SUPREME.bit(), WordClass.FELT.bit(), VAGUE_QUANTITY.bit(), PLAIN.bit()
     };
-    private static final int[] WORTH_IN_OBJECT = {-10, -5, -3, -6};
+    private static final int[] WORTH_IN_OBJECT = {-10, -6, -6, -6, -2};
 
     private static final long[] AS_HEAD = {Phrases.THINGS, GERUND.bit()};
     private static final int[] WORTH_AS_HEAD = {4, -3};
@@ -116,7 +117,7 @@ final class ResultPoints {
 
     private int points(int clarity, int from, int end, boolean again) {
         int clear = Math.max(LEAST_CLEAR, Math.min(CLEAREST, clarity / CLEAR));
-        return clear + ofVerb(clause.verb()) + ofObject(from, end) + ofTime(from, again);
+        return clear + ofVerb(clause.verb()) + ofObject(from, end) + ofTime(again);
     }
 
     /** Know, feel, enjoy: nobody else can tell. */
@@ -149,11 +150,14 @@ final class ResultPoints {
         return points + (end > from ? tokens.worth(head, AS_HEAD, WORTH_AS_HEAD) : 0);
     }
 
-    private int ofTime(int from, boolean again) {
+    private int ofTime(boolean again) {
         if (again) {
             return RECURRENCE;
         }
-        boolean works = tokens.isAny(from, "on", "for", "with") && clause.verb() != Clause.NONE;
+        int verb = clause.verb();
+        boolean works = tokens.is(verb, "follow")
+                || tokens.are(verb, "work", "on")
+                || (verb >= 0 && tokens.isAny(tokens.after(verb), "on", "for", "with"));
         return works ? AT_WORK : reading.hasStrong(SmartCriterion.TIME_BOUND) && reading.isTimed() ? DATED : 0;
     }
 

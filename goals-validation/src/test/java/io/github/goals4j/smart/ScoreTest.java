@@ -16,7 +16,7 @@ class ScoreTest {
     @ParameterizedTest
     @CsvSource({
         "SPECIFIC, 0.945",
-        "MEASURABLE, 0.95",
+        "MEASURABLE, 0.945",
         "ACHIEVABLE, 0.96",
         "RELEVANT, 0.985",
         "TIME_BOUND, 0.985",
