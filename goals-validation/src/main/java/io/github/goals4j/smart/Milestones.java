@@ -8,7 +8,6 @@ import static io.github.goals4j.smart.WordClass.DELIVERABLE;
 import static io.github.goals4j.smart.WordClass.FINISH;
 import static io.github.goals4j.smart.WordClass.GAIN;
 import static io.github.goals4j.smart.WordClass.MODAL;
-import static io.github.goals4j.smart.WordClass.PLAIN;
 import static io.github.goals4j.smart.WordClass.PLURAL;
 import static io.github.goals4j.smart.WordClass.PREPOSITION;
 import static io.github.goals4j.smart.WordClass.PRONOUN;
@@ -35,10 +34,6 @@ final class Milestones {
     private static final int FAR = 12;
 
     private static final String[] ALSO_REACH = {"have", "get", "be", "move", "moving", "walk", "walking"};
-
-    private static final String[] MAKES = {
-        "create", "develop", "build", "design", "establish", "implement", "define", "set", "document", "formulate"
-    };
 
     private final Reading reading;
     private final Tokens tokens;
@@ -69,17 +64,6 @@ final class Milestones {
                     i = end - 1;
                 }
             }
-        }
-        if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
-            onTheWay();
-        }
-        int verb = clause.verb();
-        boolean habit = verb > 0 && tokens.isAny(verb - 1, "stop", "quit") && tokens.is(verb, WordClass.GERUND.bit());
-        if (habit && tokens.is(verb, WordClass.ACTION.bit()) && !reading.hasStrong(SmartCriterion.MEASURABLE)) {
-            reading.evidence("measurable.milestone", true, verb - 1, Math.max(verb + 1, phrases.end(verb + 1)));
-        }
-        if (clause.isAbility() && !reading.hasStrong(SmartCriterion.MEASURABLE) && isPlainAbility(verb)) {
-            reading.evidence("measurable.milestone", true, verb, phrases.end(verb + 1));
         }
     }
 
@@ -132,37 +116,6 @@ final class Milestones {
 
     private boolean mayReach(int i) {
         return tokens.is(i, REACHING) || (tokens.is(i, Clause.VERB) && tokens.isAny(i, ALSO_REACH));
-    }
-
-    /** A result that is the way to the goal: by completing a course. */
-    private void onTheWay() {
-        for (int i = 1; i < tokens.size(); i++) {
-            boolean way = reading.isOwnedBy(SmartCriterion.ACHIEVABLE, i)
-                    && tokens.is(i, WordClass.GERUND.bit())
-                    && tokens.isAny(i - 1, "by", "and");
-            int end = way ? milestoneEnd(i) : Clause.NONE;
-            if (end > i) {
-                reading.sharedEvidence("measurable.milestone", i, end);
-            }
-        }
-    }
-
-    /** To be able to do it is a result, unless it is a matter of degree or of a whole field. */
-    private boolean isPlainAbility(int verb) {
-        if (verb < 0
-                || !tokens.is(verb, DONE)
-                || (tokens.is(verb, WordClass.VAGUE.bit()) && !phrases.isRare(verb + 1, phrases.end(verb + 1)))
-                || tokens.is(verb - 1, PLAIN.bit())) {
-            return false;
-        }
-        int end = phrases.end(verb + 1);
-        for (int i = verb + 1; i < end; i++) {
-            if (tokens.isAny(i, "knowledge", "understanding", "awareness")) {
-                return false;
-            }
-        }
-        boolean field = phrases.has(BROAD.bit(), verb + 1, end) && !phrases.isNarrow(verb + 1, end);
-        return !field && !isFelt(verb) && !phrases.has(WordClass.bits(COMPARISON, PLAIN), verb + 1, end);
     }
 
     /** Whether only the writer can tell how well it is done: with confidence. */
@@ -253,7 +206,7 @@ final class Milestones {
                 return true;
             }
         }
-        return phrases.isNamed(from, end) && tokens.isAny(end - 1, "recognition", "status", "designation");
+        return false;
     }
 
     /** The end of what is finished; {@link Clause#NONE} if the words name no one thing. */
@@ -304,29 +257,9 @@ final class Milestones {
             return false; // give them training, make it better known
         }
         return phrases.isNamed(from, end)
-                || isWorkOfItsKind(verb, from, end)
                 || (phrases.isOne(from)
-                        && (phrases.isThing(from, end)
-                                || phrases.isNarrow(from, end)
-                                || (end > from + 1 && isPlainThing(from, end)))
+                        && (phrases.isThing(from, end) || phrases.isNarrow(from, end))
                         && !phrases.has(COMPARISON.bit(), from, end));
-    }
-
-    /** {@code the car}, and not {@code a start}, {@code the best fit} or {@code what we can}. */
-    private boolean isPlainThing(int from, int end) {
-        return !tokens.isAny(from, "what", "whatever", "all", "this", "that")
-                && !tokens.is(end - 1, BROAD.bit() | PLAIN.bit() | Clause.VERB)
-                && !phrases.has(WordClass.SUPREME.bit(), from, end);
-    }
-
-    /** Several works that their words tell apart: develop refresher modules, define standards for reports. */
-    private boolean isWorkOfItsKind(int verb, int from, int end) {
-        boolean tied = tokens.isAny(end, "for", "to", "on") && !reading.isAside(end);
-        return tokens.isAny(verb, MAKES)
-                && tokens.is(end - 1, PLURAL.bit())
-                && tokens.is(end - 1, DELIVERABLE.bit() | STANDARD.bit())
-                && (tied || end - from > 1)
-                && !phrases.has(WordClass.bits(COMPARISON, PLAIN, VAGUE_QUANTITY, WordClass.PEOPLE), from, end);
     }
 
     /** Whether a verb may stand here: at the start, after a subject, an auxiliary, "to", "and" or a comma. */

@@ -207,7 +207,11 @@ final class Reading {
 
     /** Takes back all evidence of a rule on which its criterion rests, since something speaks against it. */
     void withdraw(String rule) {
-        evidence.removeIf(mark -> mark.rule().equals(rule));
+        for (int i = evidence.size() - 1; i >= 0; i--) {
+            if (evidence.get(i).rule().equals(rule)) {
+                evidence.remove(i);
+            }
+        }
         strong.remove(SmartRules.criterionOf(rule));
         measured.clear();
     }

@@ -128,7 +128,6 @@ final class Results {
                 && tokens.is(verb, DONE)
                 && !tokens.is(verb, WordClass.VAGUE.bit())
                 && tokens.isAny(quantifier, "all", "every");
-        done |= verb >= 0 && tokens.is(verb, "get") && tokens.is(quantifier, "all") && isMoved(quantifier);
         int headline = verb == Clause.NONE ? headlineEnd() : Clause.NONE;
         if (headline != Clause.NONE) {
             reading.evidence(MILESTONE, true, 0, headline);
@@ -175,11 +174,6 @@ final class Results {
             }
         }
         return Clause.NONE;
-    }
-
-    /** {@code get all the slides into boxes}. */
-    private boolean isMoved(int from) {
-        return tokens.isAny(phrases.end(from), "into", "onto", "out", "off", "up");
     }
 
     /** Where "all" may stand: right behind the verb, or behind "with" or "that". */

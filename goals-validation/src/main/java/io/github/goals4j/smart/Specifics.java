@@ -17,7 +17,7 @@ final class Specifics {
             WordClass.bits(WordClass.FINISH, WordClass.RESULT, WordClass.GAIN, WordClass.ACTION);
     private static final long LOOSE = WordClass.bits(VAGUE, CHANGE);
     /** So many points make an action and its object specific. */
-    private static final int ENOUGH = 23;
+    private static final int ENOUGH = 24;
     /** What it is worth if every word of the text tells something; the shorter the text, the less there is to tell it. */
     private static final int TELLING = 56;
 
@@ -98,7 +98,7 @@ final class Specifics {
         boolean vague = (tokens.is(verb, LOOSE) && !tokens.is(verb, WordClass.FINISH.bit()))
                 || tokens.is(verb, WordClass.ABSOLUTE_VERB.bit());
         boolean felt = clause.isMadeSo() || ((state || comparison) && hasFeeling(verb, end));
-        if (counted || (!felt && clarity >= 0 && end > tokens.after(verb)) || isToldByMeans(verb)) {
+        if (counted || (!felt && clarity >= 0)) {
             reading.evidence("specific.action", true, verb, Math.max(end, verb + 1));
         } else if (state) {
             reading.finding("specific.state", verb, end);
@@ -122,23 +122,8 @@ final class Specifics {
 
     private int clarity(int verb, int end) {
         return verb == Clause.NONE
-                ? NO_VERB + points(0, tokens.size(), false)
-                : tokens.worth(verb, AS_VERB, WORTH_AS_VERB) + points(tokens.after(verb), end, false);
-    }
-
-    /** Get pupils engaged by using a reading inventory with each class: what is done stands in the means. */
-    private boolean isToldByMeans(int verb) {
-        for (int i = verb + 1; i + 1 < tokens.size(); i++) {
-            if (tokens.is(i, "by") && reading.isOwnedBy(SmartCriterion.ACHIEVABLE, i)) {
-                int end = i + 2;
-                while (reading.isOwnedBy(SmartCriterion.ACHIEVABLE, end)) {
-                    end++;
-                }
-                boolean firm = tokens.is(i + 1, DOES) && !tokens.is(i + 1, LOOSE);
-                return firm && points(i + 2, end, true) >= ENOUGH;
-            }
-        }
-        return false;
+                ? NO_VERB + points(0, tokens.size())
+                : tokens.worth(verb, AS_VERB, WORTH_AS_VERB) + points(tokens.after(verb), end);
     }
 
     private void broadObject(int verb, int end) {
@@ -237,12 +222,12 @@ final class Specifics {
         return tokens.is(verb + 1, COMPARISON.bit());
     }
 
-    /** How far the words narrow down what is meant; those that tell how or why only where they are asked for. */
-    private int points(int from, int to, boolean aside) {
+    /** How far the words narrow down what is meant; those that tell when, how or why do not. */
+    private int points(int from, int to) {
         int points = telling;
         boolean named = false;
         for (int i = from; i < to; i++) {
-            if ((aside || !reading.isAside(i)) && !tokens.is(i, WordClass.INSIDE.bit())) {
+            if (!reading.isAside(i) && !tokens.is(i, WordClass.INSIDE.bit())) {
                 named |= tokens.isName(i);
                 points += pointsOf(i);
             }
