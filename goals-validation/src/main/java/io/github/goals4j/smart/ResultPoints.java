@@ -128,7 +128,8 @@ final class ResultPoints {
     }
 
     private int ofVerb(int verb) {
-        int points = tokens.worth(verb, AS_VERB, WORTH_AS_VERB) + (clause.isAbility() ? ABILITY : 0);
+        boolean results = tokens.is(verb, WordClass.RESULT.bit()); // upgrade the LIS, start a club
+        int points = (results ? 0 : tokens.worth(verb, AS_VERB, WORTH_AS_VERB)) + (clause.isAbility() ? ABILITY : 0);
         points += tokens.is(verb, WordClass.ACTION.bit()) && !tokens.is(verb, ENDS) ? ACT : 0;
         for (int i = 0; i <= Math.max(verb, 0); i++) {
             points += tokens.isAny(i, "learn", "learning", "master", "mastering") ? LEARNT : 0;
