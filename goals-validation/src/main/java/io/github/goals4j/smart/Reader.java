@@ -65,7 +65,7 @@ final class Reader {
         clause.find();
         results.find();
         specifics.find();
-        results.weigh(specifics.clarity());
+        results.weigh(specifics);
         if (fields.isPresent()) {
             fields.get().contradictions(times.deadlines(), quantities, clause);
         }

@@ -46,12 +46,13 @@ final class Results {
         comparisons();
     }
 
-    /** Weighs what no amount has told; how many points it has for being specific must have been found before. */
-    void weigh(int clarity) {
-        if (reading.restsOn(MILESTONE) && !points.bearOut(clarity)) {
+    /** Weighs what no amount has told, by what else is known of it. */
+    void weigh(Specifics specifics) {
+        boolean named = reading.restsOn(MILESTONE);
+        if (named && !points.bearOut(specifics.clarity())) {
             reading.withdraw(MILESTONE);
         } else if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
-            points.find(clarity);
+            points.find(specifics.clarity());
         }
         if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
             directions();

@@ -65,10 +65,6 @@ final class Specifics {
     private final Reading reading;
     private final Tokens tokens;
     private final Clause clause;
-    /** What all words of the text are worth together. */
-    private int telling;
-
-    private int clarity;
 
     Specifics(Reading reading, Clause clause) {
         this.reading = reading;
@@ -80,8 +76,6 @@ final class Specifics {
         int verb = clause.verb();
         int end = clause.end();
         hedges();
-        telling = telling();
-        clarity = clarity(verb, end) - ENOUGH;
         boolean counted = reading.hasStrong(SmartCriterion.MEASURABLE) && !isOfNothingNamed();
         int placeholder = placeholder();
         if (placeholder != Clause.NONE) {
@@ -98,7 +92,7 @@ final class Specifics {
         boolean vague = (tokens.is(verb, LOOSE) && !tokens.is(verb, WordClass.FINISH.bit()))
                 || tokens.is(verb, WordClass.ABSOLUTE_VERB.bit());
         boolean felt = clause.isMadeSo() || ((state || comparison) && hasFeeling(verb, end));
-        if (counted || (!felt && clarity >= 0)) {
+        if (counted || (!felt && clarity() >= 0)) {
             reading.evidence("specific.action", true, verb, Math.max(end, verb + 1));
         } else if (state) {
             reading.finding("specific.state", verb, end);
@@ -117,13 +111,11 @@ final class Specifics {
 
     /** How many points the action and its object have beyond those that make them specific; below zero, how many they lack. */
     int clarity() {
-        return clarity;
-    }
-
-    private int clarity(int verb, int end) {
-        return verb == Clause.NONE
+        int verb = clause.verb();
+        int points = verb == Clause.NONE
                 ? NO_VERB + points(0, tokens.size())
-                : tokens.worth(verb, AS_VERB, WORTH_AS_VERB) + points(tokens.after(verb), end);
+                : tokens.worth(verb, AS_VERB, WORTH_AS_VERB) + points(tokens.after(verb), clause.end());
+        return telling() + points - ENOUGH;
     }
 
     private void broadObject(int verb, int end) {
@@ -135,7 +127,7 @@ final class Specifics {
 
     private void withoutVerb(boolean counted) {
         int end = tokens.size();
-        if (counted || clarity >= 0) {
+        if (counted || clarity() >= 0) {
             reading.evidence("specific.target", true, 0, end);
         } else {
             reading.finding("specific.no-action", 0, end);
@@ -224,7 +216,7 @@ final class Specifics {
 
     /** How far the words narrow down what is meant; those that tell when, how or why do not. */
     private int points(int from, int to) {
-        int points = telling;
+        int points = 0;
         boolean named = false;
         for (int i = from; i < to; i++) {
             if (!reading.isAside(i) && !tokens.is(i, WordClass.INSIDE.bit())) {
