@@ -207,11 +207,13 @@ final class Reading {
 
     /** Takes back all evidence of a rule on which its criterion rests, since something speaks against it. */
     void withdraw(String rule) {
-        for (int i = evidence.size() - 1; i >= 0; i--) {
-            if (evidence.get(i).rule().equals(rule)) {
-                evidence.remove(i);
+        int kept = 0;
+        for (Mark mark : evidence) {
+            if (!mark.rule().equals(rule)) {
+                evidence.set(kept++, mark);
             }
         }
+        evidence.subList(kept, evidence.size()).clear();
         strong.remove(SmartRules.criterionOf(rule));
         measured.clear();
     }
