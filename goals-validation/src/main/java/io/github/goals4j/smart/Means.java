@@ -155,7 +155,7 @@ final class Means {
                 && !isGiven(i)
                 && (isParticle(i)
                         ? tokens.isAny(i - 1, "work", "working") && isHelper(next)
-                        : isTool(next, isChangeBefore(i)));
+                        : isTool(next, isCause(i)));
     }
 
     private boolean isBaseline(int i) {
@@ -208,18 +208,17 @@ final class Means {
         return tokens.is(from, DETERMINER.bit()) && phrases.has(SUPPORT.bit(), from, phrases.shortEnd(from));
     }
 
-    /** What changes or succeeds has a cause, and a thing or a person beside it is one: cut errors with a checklist. */
-    private boolean isChangeBefore(int with) {
+    /** What changes or succeeds has a cause, and so has what stands behind it: cut errors with a checklist; with a mentor, … */
+    private boolean isCause(int with) {
+        boolean cause = tokens.kind(with - 1) == Token.STOP;
         for (int i = Math.max(0, with - 16); i < with; i++) {
-            if (tokens.is(i, CHANGES) || tokens.isAny(i, "pass", "complete", "finish")) {
-                return true;
-            }
+            cause |= tokens.is(i, CHANGES) || tokens.isAny(i, "pass", "complete", "finish");
         }
-        return false;
+        return cause;
     }
 
     /** With a checklist, with my tutor, with double-check protocols and training. */
-    private boolean isTool(int from, boolean change) {
+    private boolean isTool(int from, boolean cause) {
         if (tokens.isAny(from, "no", "minimal", "little", "less") && !tokens.is(from + 1, METHOD.bit())) {
             return false;
         }
@@ -236,7 +235,7 @@ final class Means {
             boolean head = !tokens.isName(at)
                     && (doing || tokens.is(at, METHOD.bit() | SUPPORT.bit()))
                     && !tokens.is(at + 1, WordClass.BROAD.bit() | WordClass.DELIVERABLE.bit() | PEOPLE.bit());
-            if (head && (change || doing || helps(at))) {
+            if (head && (cause || doing || helps(at))) {
                 return true;
             }
         }
