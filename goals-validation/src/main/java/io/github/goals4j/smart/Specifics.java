@@ -139,7 +139,8 @@ final class Specifics {
         for (int i = 0; any && i < tokens.size(); i++) {
             boolean named =
                     tokens.isAcronym(i) && tokens.isCapitalised(i + 1); // XYZ District stands for one that there is
-            if (tokens.kind(i) == Token.GAP || (tokens.is(i, WordClass.PLACEHOLDER.bit()) && !named)) {
+            boolean gap = tokens.kind(i) == Token.GAP && !tokens.is(i + 1, WordClass.MODAL.bit()); // ____ will read
+            if (gap || (tokens.is(i, WordClass.PLACEHOLDER.bit()) && !named)) {
                 return i;
             }
         }
