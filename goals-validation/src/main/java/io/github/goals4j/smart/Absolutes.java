@@ -118,7 +118,9 @@ final class Absolutes {
 
     /** All, every, no, zero: an absolute if it is about people or failures, who are not in the writer's hands. */
     private int quantified(int i, int from) {
-        if (tokens.are(i, "every", "time") && tokens.kind(from + 1) != Token.WORD) {
+        if (tokens.are(i, "every", "time")
+                && tokens.kind(i - 1) == Token.COMMA
+                && tokens.kind(from + 1) == Token.STOP) {
             return from + 1;
         }
         boolean part = (tokens.is(i - 1, "of") && !tokens.is(i - 2, PLAIN.bit()) && !tokens.is(i, "zero"))

@@ -22,6 +22,8 @@ final class Means {
 
     private static final long CHANGES = WordClass.bits(WordClass.CHANGE, WordClass.DOWN, WordClass.GAIN);
 
+    private static final String[] SUCCEEDS = {"pass", "complete", "finish", "learn", "study", "practise", "practice"};
+
     private static final long SPANS = TimeWord.bits(TimeWord.UNIT_DAY, TimeWord.SEASON, TimeWord.MONTH, TimeWord.PART);
 
     private final Reading reading;
@@ -56,19 +58,27 @@ final class Means {
     /** A sentence behind the goal that tells what the writer will do for it: Cut reruns. I will retrain the night shift. */
     private void plan() {
         for (int i = 2; i + 2 < tokens.size() && !reading.hasStrong(SmartCriterion.ACHIEVABLE); i++) {
-            boolean opens = tokens.kind(i - 1) == Token.STOP
-                    || (tokens.is(i - 1, "so") && tokens.kind(i - 2) == Token.COMMA); // … fluently, so I will read
-            if (!opens || !tokens.is(i, WordClass.PRONOUN.bit())) {
-                continue;
-            }
-            boolean glued = tokens.is(i, WordClass.MODAL.bit()); // I'll
-            int verb = glued ? i + 1 : i + 2;
-            boolean will = glued || tokens.is(i + 1, "will");
-            boolean step = tokens.isUnknown(verb) || (tokens.is(verb, STEPS) && tokens.is(verb, WordClass.BASE.bit()));
-            if (will && step) {
+            boolean opens = tokens.kind(i - 1) == Token.STOP && tokens.is(i, WordClass.PRONOUN.bit());
+            if ((opens && isStep(tokens, i)) || isWayBehind(tokens, i - 1)) {
                 reading.sharedEvidence("achievable.means", i, adjunctEnd(i));
             }
         }
+    }
+
+    /** Whether "so" opens what the writer will do for the goal: …, so I will read aloud. */
+    static boolean isWayBehind(Tokens tokens, int so) {
+        return tokens.is(so, "so")
+                && tokens.kind(so - 1) == Token.COMMA
+                && tokens.isAny(so + 1, "i", "i'll")
+                && isStep(tokens, so + 1);
+    }
+
+    /** Whether somebody will take a step: I will retrain, we'll write. */
+    private static boolean isStep(Tokens tokens, int subject) {
+        boolean glued = tokens.is(subject, WordClass.MODAL.bit()); // I'll
+        int verb = glued ? subject + 1 : subject + 2;
+        boolean will = glued || tokens.is(subject + 1, "will");
+        return will && (tokens.isUnknown(verb) || (tokens.is(verb, STEPS) && tokens.is(verb, WordClass.BASE.bit())));
     }
 
     /** Time that is kept free for it: one shift a week for six months. */
@@ -208,13 +218,13 @@ final class Means {
         return tokens.is(from, DETERMINER.bit()) && phrases.has(SUPPORT.bit(), from, phrases.shortEnd(from));
     }
 
-    /** What changes or succeeds has a cause, and so has what stands behind it: cut errors with a checklist; with a mentor, … */
+    /** What changes, is learnt or succeeds has a cause, and so has what stands behind it: with a mentor, I will … */
     private boolean isCause(int with) {
-        boolean cause = tokens.kind(with - 1) == Token.STOP;
+        boolean cause = false;
         for (int i = Math.max(0, with - 16); i < with; i++) {
-            cause |= tokens.is(i, CHANGES) || tokens.isAny(i, "pass", "complete", "finish");
+            cause = tokens.kind(i) != Token.STOP && (cause || tokens.is(i, CHANGES) || tokens.isAny(i, SUCCEEDS));
         }
-        return cause;
+        return cause || tokens.kind(with - 1) == Token.STOP;
     }
 
     /** With a checklist, with my tutor, with double-check protocols and training. */
@@ -242,6 +252,7 @@ final class Means {
         return false;
     }
 
+    /** Whether a thing or a person is a way whatever is done: an app, the help of a tutor, my partner cheering me on. */
     private boolean helps(int at) {
         if (tokens.is(at, WordClass.ROLE.bit() | PEOPLE.bit())) {
             return isGerund(at + 1);

@@ -39,6 +39,7 @@ final class Milestones {
     private final Tokens tokens;
     private final Clause clause;
     private final Phrases phrases;
+    private int promised = Clause.NONE;
 
     Milestones(Reading reading, Clause clause, Phrases phrases) {
         this.reading = reading;
@@ -47,7 +48,7 @@ final class Milestones {
         this.phrases = phrases;
     }
 
-    /** Binary results: pass the exam, publish a paper, be promoted, be able to label the parts. */
+    /** Binary results: pass the exam, publish a paper, be promoted. One that the goal's own verb names is only promised. */
     void find() {
         boolean relative = false;
         for (int i = 0; i < tokens.size(); i++) {
@@ -59,12 +60,24 @@ final class Milestones {
                     && !reading.isAside(i)
                     && startsClause(i)) {
                 int end = milestoneEnd(i);
-                if (end > i) {
+                if (end > i && i == clause.verb()) {
+                    promised = end;
+                } else if (end > i) {
                     reading.evidence("measurable.milestone", true, i, end);
-                    i = end - 1;
                 }
+                i = Math.max(i, end - 1);
             }
         }
+    }
+
+    /** The end of the result that the goal's own verb names, for better or worse; {@link Clause#NONE} if it names none. */
+    int promised() {
+        return promised;
+    }
+
+    /** Forgets what was promised in the text before. */
+    void begin() {
+        promised = Clause.NONE;
     }
 
     /** Finish the course with at least 80 %: what is reached first has its own end, and the number belongs to what follows. */

@@ -64,8 +64,8 @@ final class Reader {
                 times.deadlines(), calendar, fields.isPresent() ? fields.get().horizon() : OptionalLong.empty());
         clause.find();
         results.find();
+        results.weigh(specifics.clarity());
         specifics.find();
-        results.weigh(specifics);
         if (fields.isPresent()) {
             fields.get().contradictions(times.deadlines(), quantities, clause);
         }

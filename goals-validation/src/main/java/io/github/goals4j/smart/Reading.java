@@ -191,33 +191,6 @@ final class Reading {
         return false;
     }
 
-    /** Whether strong evidence for the rule's criterion is of that rule alone. */
-    boolean restsOn(String rule) {
-        boolean rests = false;
-        for (Mark mark : evidence) {
-            if (mark.strong() && mark.criterion() == SmartRules.criterionOf(rule)) {
-                if (!mark.rule().equals(rule)) {
-                    return false;
-                }
-                rests = true;
-            }
-        }
-        return rests;
-    }
-
-    /** Takes back all evidence of a rule on which its criterion rests, since something speaks against it. */
-    void withdraw(String rule) {
-        int kept = 0;
-        for (Mark mark : evidence) {
-            if (!mark.rule().equals(rule)) {
-                evidence.set(kept++, mark);
-            }
-        }
-        evidence.subList(kept, evidence.size()).clear();
-        strong.remove(SmartRules.criterionOf(rule));
-        measured.clear();
-    }
-
     private void add(Mark mark) {
         evidence.add(mark);
         if (mark.strong()) {

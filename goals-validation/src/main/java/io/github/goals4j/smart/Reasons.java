@@ -95,7 +95,7 @@ final class Reasons {
                 && i + 2 < tokens.size()
                 && !tokens.is(i + 1, WordClass.VAGUE_QUANTITY.bit())
                 && !(tokens.is(i + 1, PRONOUN.bit()) && tokens.is(i + 1, WordClass.MODAL.bit()))
-                && !tokens.are(i + 1, "i", "will") // what follows is the way: so I will read aloud
+                && !Means.isWayBehind(tokens, i)
                 && !tokens.isAny(i + 1, "far", "much", "long", "on", "as", "called")
                 && !tokens.isAny(i - 1, "or", "do", "more", "even", "is");
     }

@@ -117,7 +117,7 @@ final class ResultPoints {
 
     private int points(int clarity, int from, int end, boolean again) {
         int clear = Math.max(LEAST_CLEAR, Math.min(CLEAREST, clarity / CLEAR));
-        return clear + ofVerb(clause.verb()) + ofObject(from, end) + ofTime(again);
+        return clear + ofVerb(clause.verb()) + ofObject(from, end, clarity) + ofTime(again);
     }
 
     /** Know, feel, enjoy: nobody else can tell. */
@@ -137,7 +137,7 @@ final class ResultPoints {
         return points;
     }
 
-    private int ofObject(int from, int end) {
+    private int ofObject(int from, int end, int clarity) {
         int head = end - 1;
         int points = tokens.isAny(from, "no", "nothing") && head > from ? NONE_AT_ALL : 0;
         points += tokens.isAny(from, "a", "an") ? ARTICLE : 0;
@@ -147,7 +147,7 @@ final class ResultPoints {
         }
         boolean several = end > from && (tokens.is(head, WordClass.PLURAL.bit()) || Endings.isPlural(tokens, head));
         boolean state = tokens.is(clause.verb(), STATE.bit());
-        points += reading.hasStrong(SmartCriterion.SPECIFIC) && !several && !state ? ONE_NARROW : 0;
+        points += clarity >= 0 && !several && !state ? ONE_NARROW : 0;
         return points + (end > from ? tokens.worth(head, AS_HEAD, WORTH_AS_HEAD) : 0);
     }
 

@@ -13,7 +13,6 @@ import io.github.goals4j.SmartCriterion;
 /** Asks whether an observer could tell afterwards, where no amount says so. */
 final class Results {
 
-    private static final String MILESTONE = "measurable.milestone";
     private static final long EXPOSED = WordClass.bits(WordClass.PEOPLE, WordClass.FAILURE);
     private static final int LONGEST_HEADLINE = 8;
     private static final long DONE = WordClass.bits(WordClass.ACTION, RESULT, FINISH);
@@ -35,6 +34,7 @@ final class Results {
     }
 
     void find() {
+        milestones.begin();
         if (isCounted()) {
             milestones.findBesideAmounts();
         } else if (points.recurrence() == Clause.NONE) {
@@ -46,13 +46,13 @@ final class Results {
         comparisons();
     }
 
-    /** Weighs what no amount has told, by what else is known of it. */
-    void weigh(Specifics specifics) {
-        boolean named = reading.restsOn(MILESTONE);
-        if (named && !points.bearOut(specifics.clarity())) {
-            reading.withdraw(MILESTONE);
-        } else if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
-            points.find(specifics.clarity());
+    /** Weighs what the goal's own verb promises, and what nothing has told so far, by how clear it is and what else is known. */
+    void weigh(int clarity) {
+        int promised = milestones.promised();
+        if (promised != Clause.NONE && points.bearOut(clarity)) {
+            reading.evidence("measurable.milestone", true, clause.verb(), promised);
+        } else if (promised == Clause.NONE && !reading.hasStrong(SmartCriterion.MEASURABLE)) {
+            points.find(clarity);
         }
         if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
             directions();
@@ -131,7 +131,7 @@ final class Results {
                 && tokens.isAny(quantifier, "all", "every");
         int headline = verb == Clause.NONE ? headlineEnd() : Clause.NONE;
         if (headline != Clause.NONE) {
-            reading.evidence(MILESTONE, true, 0, headline);
+            reading.evidence("measurable.milestone", true, 0, headline);
         }
         int none = tokens.isAny(quantifier, "no", "nobody") ? quantifier : 0;
         boolean abstains = verb == Clause.NONE && tokens.is(0, "no") && phrases.end(1) > 1 && phrases.end(1) < 6;

@@ -238,17 +238,17 @@ final class Specifics {
         return tokens.kind(i) == Token.NUMBER ? NUMBER : tokens.worth(i, IN_OBJECT, WORTH_IN_OBJECT);
     }
 
-    /** What the share of the words that tell something is worth. */
+    /** What the share of the words that tell something is worth; one of them is always too little, so short texts have less. */
     private int telling() {
         int words = 0;
-        int telling = -1;
+        long telling = -1;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.kind(i) == Token.WORD || tokens.kind(i) == Token.CODE || tokens.kind(i) == Token.NUMBER) {
                 words++;
                 telling += tokens.is(i, LITTLE) ? 0 : 1;
             }
         }
-        return words == 0 ? 0 : TELLING * telling / words;
+        return words == 0 ? 0 : (int) (TELLING * telling / words);
     }
 
     private boolean isRare(int i) {

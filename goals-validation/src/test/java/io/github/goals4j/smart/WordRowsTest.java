@@ -34,6 +34,15 @@ class WordRowsTest {
                 .allMatch(word -> word.split("_", -1).length <= Lexicon.LONGEST_PHRASE);
     }
 
+    @Test
+    void no_word_stands_twice_in_its_class() {
+        assertThat(rows(Words.english())
+                        .map(row -> row.split("\t", -1))
+                        .flatMap(row ->
+                                Stream.of(row[2].split(" ", -1)).map(word -> row[0] + " " + row[1] + " " + word)))
+                .doesNotHaveDuplicates();
+    }
+
     private static Stream<DynamicTest> check(List<String> lines, SmartAnalyzer analyzer) {
         return rows(lines).map(row -> {
             String[] columns = row.split("\t", -1);
