@@ -80,28 +80,29 @@ final class ResultPoints {
         this.phrases = phrases;
     }
 
-    /** Whether what names a result is one; its clarity is how many points {@link Specifics} has for it. */
-    boolean bearOut(int clarity) {
-        int from = objectStart();
-        return NAMED + points(clarity, from, phrases.end(from), isDoneAgain(recurrence())) >= ENOUGH;
-    }
-
-    /** Notes the result or how often it is done. */
-    void find(int clarity) {
+    /**
+     * Notes the result or how often it is done, if it is one.
+     *
+     * @param clarity how many points {@link Specifics} has for it
+     * @param promised where the result ends that {@link Milestones} found in the goal's own verb; or {@link Clause#NONE}
+     */
+    void find(int clarity, int promised) {
         int verb = clause.verb();
         int from = objectStart();
         int end = phrases.end(from);
         int often = recurrence();
-        boolean again = isDoneAgain(often);
-        boolean named = verb != Clause.NONE || end > from;
-        if (isThought(verb) || !named || points(clarity, from, end, again) < ENOUGH) {
+        boolean again = often != Clause.NONE && !tokens.is(verb, BECOMES.bit());
+        boolean named = promised != Clause.NONE;
+        int clear = Math.max(LEAST_CLEAR, Math.min(CLEAREST, clarity / CLEAR));
+        int points = (named ? NAMED : 0) + clear + ofVerb(verb) + ofObject(from, end, clarity) + ofTime(again);
+        if (isThought(verb) || (verb == Clause.NONE && end == from) || points < ENOUGH) {
             return;
         }
         if (again) {
             reading.evidence("measurable.frequency", true, often, timeEnd(often));
         } else {
             int start = verb == Clause.NONE ? from : verb;
-            reading.evidence("measurable.milestone", true, start, Math.max(end, start + 1));
+            reading.evidence("measurable.milestone", true, start, named ? promised : Math.max(end, start + 1));
         }
     }
 
@@ -109,15 +110,6 @@ final class ResultPoints {
         int start = clause.start();
         boolean compared = tokens.is(start - 1, COMPARISON.bit()); // more use of the library
         return clause.verb() != Clause.NONE ? tokens.after(clause.verb()) : compared ? start - 1 : start;
-    }
-
-    private boolean isDoneAgain(int often) {
-        return often != Clause.NONE && !tokens.is(clause.verb(), BECOMES.bit());
-    }
-
-    private int points(int clarity, int from, int end, boolean again) {
-        int clear = Math.max(LEAST_CLEAR, Math.min(CLEAREST, clarity / CLEAR));
-        return clear + ofVerb(clause.verb()) + ofObject(from, end, clarity) + ofTime(again);
     }
 
     /** Know, feel, enjoy: nobody else can tell. */

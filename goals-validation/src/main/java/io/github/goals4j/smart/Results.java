@@ -49,10 +49,8 @@ final class Results {
     /** Weighs what the goal's own verb promises, and what nothing has told so far, by how clear it is and what else is known. */
     void weigh(int clarity) {
         int promised = milestones.promised();
-        if (promised != Clause.NONE && points.bearOut(clarity)) {
-            reading.evidence("measurable.milestone", true, clause.verb(), promised);
-        } else if (promised == Clause.NONE && !reading.hasStrong(SmartCriterion.MEASURABLE)) {
-            points.find(clarity);
+        if (promised != Clause.NONE || !reading.hasStrong(SmartCriterion.MEASURABLE)) {
+            points.find(clarity, promised);
         }
         if (!reading.hasStrong(SmartCriterion.MEASURABLE)) {
             directions();
