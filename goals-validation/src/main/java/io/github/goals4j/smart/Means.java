@@ -95,8 +95,10 @@ final class Means {
             boolean kept = tokens.isTime(i + 1, TimeWord.SITTING.bit())
                     || tokens.isAny(i + 1, "hour", "hours", "shifts", "sessions");
             boolean counted = tokens.kind(i) == Token.NUMBER || tokens.isTime(i, TimeWord.NUMBER.bit());
-            boolean apart =
-                    !tokens.is(i - 1, Clause.VERB) || tokens.isAny(i - 1, "study", "practise", "practice", "train");
+            boolean within =
+                    tokens.is(i - 1, PREPOSITION.bit()) || tokens.isAmount(tokens.opener(i - 1), Counts.BOUNDS);
+            boolean apart = (!within && !tokens.is(i - 1, Clause.VERB))
+                    || tokens.isAny(i - 1, "study", "practise", "practice", "train");
             if (kept && counted && apart) {
                 int end = i + 4;
                 while (reading.isTaken(end)) {
@@ -115,7 +117,8 @@ final class Means {
         int next = tokens.after(i);
         boolean habit = tokens.is(i - 1, PREPOSITION.bit()) // get better at using the scanner
                 || tokens.isAny(i - 1, "stop", "quit", "start", "begin", "avoid", "keep"); // stop using paper
-        if (tokens.is(i, MEANS.bit()) && (habit || isBaseline(next))) {
+        boolean later = tokens.is(i, "following") && tokens.kind(i - 1) == Token.WORD; // within a year following …
+        if (tokens.is(i, MEANS.bit()) && (habit || later || isBaseline(next))) {
             return -1; // using 2019 as the baseline
         }
         if (tokens.is(i, MEANS.bit()) && next < tokens.size()) {
