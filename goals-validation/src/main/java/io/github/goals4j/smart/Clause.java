@@ -17,7 +17,10 @@ import static io.github.goals4j.smart.WordClass.STATE;
 
 import io.github.goals4j.SmartCriterion;
 
-/** What is done to what: the verb that carries the goal, past frames such as "my aim is to", and what follows it. */
+/**
+ * What is done to what, and how often: the verb that carries the goal, past frames such as "my aim is to", and what follows
+ * it.
+ */
 final class Clause {
 
     static final int NONE = -1;
@@ -32,6 +35,14 @@ final class Clause {
             WordClass.VAGUE,
             STATE,
             WordClass.ABSOLUTE_VERB);
+
+    /** Verbs of something that is done, be there an end to it or not. */
+    static final long DONE = WordClass.bits(WordClass.ACTION, WordClass.RESULT, WordClass.FINISH);
+
+    private static final long OFTEN =
+            TimeWord.bits(TimeWord.EVERY, TimeWord.RECURRENCE, TimeWord.WEEKDAYS, TimeWord.NUMBER);
+    private static final long AGAIN =
+            TimeWord.bits(TimeWord.EVERY, TimeWord.RECURRENCE, TimeWord.WEEKDAYS, TimeWord.TIMES, TimeWord.ARTICLE);
 
     /** Words that may stand as verbs and are nouns as often. */
     private static final long NOUN = WordClass.bits(
@@ -71,6 +82,7 @@ final class Clause {
     private boolean ability;
     private boolean madeSo;
     private int end;
+    private int often = NONE;
 
     Clause(Reading reading) {
         this.reading = reading;
@@ -83,6 +95,7 @@ final class Clause {
         start = leadIn();
         verb = verbFrom(start);
         end = endAfter(verb == NONE ? start : verb);
+        often = recurrence();
         madeSo = verb != NONE && (isReputation() || (tokens.is(verb, "make") && makesSo()));
     }
 
@@ -140,6 +153,49 @@ final class Clause {
     /** The token after the last one that tells what is done to what. */
     int end() {
         return end;
+    }
+
+    /** Where the words begin that tell how often it is done, and not how often something else is; or {@link #NONE}. */
+    int often() {
+        return often;
+    }
+
+    /** The token after those that tell how often it is done. */
+    int oftenEnd() {
+        return timeEnd(often);
+    }
+
+    private int recurrence() {
+        for (int i = 0; i < tokens.size() && !(i > verb && isElse(i)); i++) {
+            boolean again = tokens.isTime(i, OFTEN)
+                    || (tokens.isTime(i, TimeWord.ON.bit()) && tokens.isTime(i + 1, TimeWord.WEEKDAYS.bit()));
+            boolean which = tokens.is(i - 1, DETERMINER.bit()) && !reading.isTaken(i + 1); // the nightly backup
+            if (reading.isTaken(i) && again && !which) {
+                int last = timeEnd(i);
+                for (int at = i; at < last; at++) {
+                    if (tokens.isTime(at, AGAIN)) {
+                        return i;
+                    }
+                }
+                i = last - 1;
+            }
+        }
+        return NONE;
+    }
+
+    private int timeEnd(int from) {
+        int at = from + 1;
+        while (reading.isTaken(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether something else begins that may be done again and again: a relative clause, a way, another verb. */
+    private boolean isElse(int i) {
+        return tokens.isAny(i, "that", "which", "who")
+                || reading.isOwnedBy(SmartCriterion.ACHIEVABLE, i)
+                || (tokens.is(i, "and") && tokens.is(i + 1, DONE) && tokens.is(i + 1, BASE.bit()));
     }
 
     /** Skips list marks, labels, times and other adjuncts that stand in front. */

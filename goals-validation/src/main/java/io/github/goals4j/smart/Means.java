@@ -17,7 +17,6 @@ import io.github.goals4j.SmartCriterion;
 /** Finds how the goal is to be reached: by doing something, with somebody, in time that is kept free for it. */
 final class Means {
 
-    private static final long STEPS = WordClass.bits(WordClass.ACTION, WordClass.RESULT, WordClass.FINISH);
     private static final long WAYS = WordClass.bits(MEANS, PREPOSITION, POSSESSIVE, WordClass.PAST);
 
     private static final long CHANGES = WordClass.bits(WordClass.CHANGE, WordClass.DOWN, WordClass.GAIN);
@@ -78,7 +77,8 @@ final class Means {
         boolean glued = tokens.is(subject, WordClass.MODAL.bit()); // I'll
         int verb = glued ? subject + 1 : subject + 2;
         boolean will = glued || tokens.is(subject + 1, "will");
-        return will && (tokens.isUnknown(verb) || (tokens.is(verb, STEPS) && tokens.is(verb, WordClass.BASE.bit())));
+        return will
+                && (tokens.isUnknown(verb) || (tokens.is(verb, Clause.DONE) && tokens.is(verb, WordClass.BASE.bit())));
     }
 
     /** Time that is kept free for it: one shift a week for six months. */

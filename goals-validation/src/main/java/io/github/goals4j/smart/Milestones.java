@@ -21,8 +21,6 @@ import io.github.goals4j.SmartCriterion;
 /** Binary results: they are there or they are not, and anybody can see which. */
 final class Milestones {
 
-    private static final long DONE = WordClass.bits(WordClass.ACTION, RESULT, FINISH);
-
     private static final long METRIC = WordClass.METRIC.bit();
     private static final long REACHING = WordClass.bits(WordClass.BECOMES, GAIN, FINISH, RESULT);
     private static final long RELATIVES = WordClass.bits(CONJUNCTION, WordClass.DETERMINER);
@@ -39,7 +37,6 @@ final class Milestones {
     private final Tokens tokens;
     private final Clause clause;
     private final Phrases phrases;
-    private int promised = Clause.NONE;
 
     Milestones(Reading reading, Clause clause, Phrases phrases) {
         this.reading = reading;
@@ -48,8 +45,13 @@ final class Milestones {
         this.phrases = phrases;
     }
 
-    /** Binary results: pass the exam, publish a paper, be promoted. One that the goal's own verb names is only promised. */
-    void find() {
+    /**
+     * Notes binary results: pass the exam, publish a paper, be promoted.
+     *
+     * @return where the one ends that the goal's own verb names, which is not noted but only promised; or {@link Clause#NONE}
+     */
+    int find() {
+        int promised = Clause.NONE;
         boolean relative = false;
         for (int i = 0; i < tokens.size(); i++) {
             relative = (tokens.is(i, RELATIVES) && tokens.isAny(i, "who", "which", "that"))
@@ -68,16 +70,7 @@ final class Milestones {
                 i = Math.max(i, end - 1);
             }
         }
-    }
-
-    /** The end of the result that the goal's own verb names, for better or worse; {@link Clause#NONE} if it names none. */
-    int promised() {
         return promised;
-    }
-
-    /** Forgets what was promised in the text before. */
-    void begin() {
-        promised = Clause.NONE;
     }
 
     /** Finish the course with at least 80 %: what is reached first has its own end, and the number belongs to what follows. */
@@ -104,7 +97,7 @@ final class Milestones {
 
     /** Whether a verb follows the one before: and read, then write. */
     private boolean isNext(int i) {
-        return tokens.is(i, DONE) && tokens.is(i, WordClass.BASE.bit()) && isJoined(i);
+        return tokens.is(i, Clause.DONE) && tokens.is(i, WordClass.BASE.bit()) && isJoined(i);
     }
 
     private boolean isJoined(int i) {

@@ -64,8 +64,9 @@ final class Reader {
                 times.deadlines(), calendar, fields.isPresent() ? fields.get().horizon() : OptionalLong.empty());
         clause.find();
         results.find();
-        results.weigh(specifics.clarity());
-        specifics.find();
+        int clarity = specifics.clarity();
+        results.weigh(clarity);
+        specifics.find(clarity);
         if (fields.isPresent()) {
             fields.get().contradictions(times.deadlines(), quantities, clause);
         }

@@ -49,12 +49,6 @@ final class ResultPoints {
     /** To act on something is no end of it. */
     private static final int ACT = -4;
 
-    private static final long OFTEN =
-            TimeWord.bits(TimeWord.EVERY, TimeWord.RECURRENCE, TimeWord.WEEKDAYS, TimeWord.NUMBER);
-    private static final long AGAIN =
-            TimeWord.bits(TimeWord.EVERY, TimeWord.RECURRENCE, TimeWord.WEEKDAYS, TimeWord.TIMES, TimeWord.ARTICLE);
-    private static final long DONE = WordClass.bits(WordClass.ACTION, WordClass.RESULT, FINISH);
-
     private static final long ENDS = WordClass.bits(FINISH, WordClass.RESULT, WordClass.GAIN);
 
     private static final long[] AS_VERB = {CHANGE.bit(), FRAME.bit()};
@@ -90,8 +84,7 @@ final class ResultPoints {
         int verb = clause.verb();
         int from = objectStart();
         int end = phrases.end(from);
-        int often = recurrence();
-        boolean again = often != Clause.NONE && !tokens.is(verb, BECOMES.bit());
+        boolean again = clause.often() != Clause.NONE && !tokens.is(verb, BECOMES.bit());
         boolean named = promised != Clause.NONE;
         int clear = Math.max(LEAST_CLEAR, Math.min(CLEAREST, clarity / CLEAR));
         int points = (named ? NAMED : 0) + clear + ofVerb(verb) + ofObject(from, end, clarity) + ofTime(again);
@@ -99,7 +92,7 @@ final class ResultPoints {
             return;
         }
         if (again) {
-            reading.evidence("measurable.frequency", true, often, timeEnd(often));
+            reading.evidence("measurable.frequency", true, clause.often(), clause.oftenEnd());
         } else {
             int start = verb == Clause.NONE ? from : verb;
             reading.evidence("measurable.milestone", true, start, named ? promised : Math.max(end, start + 1));
@@ -161,41 +154,5 @@ final class ResultPoints {
             }
         }
         return false;
-    }
-
-    /** Where the words begin that tell how often it is done, and not how often something else is; none if it is done once. */
-    int recurrence() {
-        int verb = clause.verb();
-        for (int i = 0; i < tokens.size() && !(i > verb && isElse(i)); i++) {
-            boolean often = tokens.isTime(i, OFTEN)
-                    || (tokens.isTime(i, TimeWord.ON.bit()) && tokens.isTime(i + 1, TimeWord.WEEKDAYS.bit()));
-            boolean which =
-                    tokens.is(i - 1, WordClass.DETERMINER.bit()) && !reading.isTaken(i + 1); // the nightly backup
-            if (reading.isTaken(i) && often && !which) {
-                int end = timeEnd(i);
-                for (int at = i; at < end; at++) {
-                    if (tokens.isTime(at, AGAIN)) {
-                        return i;
-                    }
-                }
-                i = end - 1;
-            }
-        }
-        return Clause.NONE;
-    }
-
-    private int timeEnd(int from) {
-        int end = from + 1;
-        while (reading.isTaken(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Whether something else begins that may be done again and again: a relative clause, a way, another verb. */
-    private boolean isElse(int i) {
-        return tokens.isAny(i, "that", "which", "who")
-                || reading.isOwnedBy(SmartCriterion.ACHIEVABLE, i)
-                || (tokens.is(i, "and") && tokens.is(i + 1, DONE) && tokens.is(i + 1, WordClass.BASE.bit()));
     }
 }

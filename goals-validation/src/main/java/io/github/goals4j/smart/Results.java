@@ -2,9 +2,7 @@ package io.github.goals4j.smart;
 
 import static io.github.goals4j.smart.WordClass.CHANGE;
 import static io.github.goals4j.smart.WordClass.COMPARISON;
-import static io.github.goals4j.smart.WordClass.FINISH;
 import static io.github.goals4j.smart.WordClass.METRIC;
-import static io.github.goals4j.smart.WordClass.RESULT;
 import static io.github.goals4j.smart.WordClass.STANDARD;
 import static io.github.goals4j.smart.WordClass.VAGUE_QUANTITY;
 
@@ -15,14 +13,14 @@ final class Results {
 
     private static final long EXPOSED = WordClass.bits(WordClass.PEOPLE, WordClass.FAILURE);
     private static final int LONGEST_HEADLINE = 8;
-    private static final long DONE = WordClass.bits(WordClass.ACTION, RESULT, FINISH);
-
     private final Reading reading;
     private final Tokens tokens;
     private final Clause clause;
     private final Phrases phrases;
     private final Milestones milestones;
     private final ResultPoints points;
+    /** Where the result ends that the goal's own verb names, for better or worse. */
+    private int promised = Clause.NONE;
 
     Results(Reading reading, Clause clause) {
         this.reading = reading;
@@ -34,11 +32,11 @@ final class Results {
     }
 
     void find() {
-        milestones.begin();
+        promised = Clause.NONE;
         if (isCounted()) {
             milestones.findBesideAmounts();
-        } else if (points.recurrence() == Clause.NONE) {
-            milestones.find();
+        } else if (clause.often() == Clause.NONE) {
+            promised = milestones.find();
             totals();
         }
         grades();
@@ -48,7 +46,6 @@ final class Results {
 
     /** Weighs what the goal's own verb promises, and what nothing has told so far, by how clear it is and what else is known. */
     void weigh(int clarity) {
-        int promised = milestones.promised();
         if (promised != Clause.NONE || !reading.hasStrong(SmartCriterion.MEASURABLE)) {
             points.find(clarity, promised);
         }
@@ -124,7 +121,7 @@ final class Results {
         int verb = clause.verb();
         int quantifier = verb < 0 ? 0 : quantifierAfter(verb);
         boolean done = verb >= 0
-                && tokens.is(verb, DONE)
+                && tokens.is(verb, Clause.DONE)
                 && !tokens.is(verb, WordClass.VAGUE.bit())
                 && tokens.isAny(quantifier, "all", "every");
         int headline = verb == Clause.NONE ? headlineEnd() : Clause.NONE;
@@ -159,7 +156,7 @@ final class Results {
         for (int i = 1; i < Math.min(tokens.size(), LONGEST_HEADLINE); i++) {
             boolean closed = tokens.kind(i + 1) != Token.WORD || reading.isTaken(i + 1);
             boolean done = (tokens.is(i, WordClass.PAST.bit())
-                            && tokens.is(i, DONE)
+                            && tokens.is(i, Clause.DONE)
                             && !tokens.is(i - 1, WordClass.PLAIN.bit()))
                     || tokens.isAny(i, "live", "complete", "operational");
             if (done && closed && !reading.isAside(i)) {

@@ -72,7 +72,7 @@ final class Specifics {
         this.clause = clause;
     }
 
-    void find() {
+    void find(int clarity) {
         int verb = clause.verb();
         int end = clause.end();
         hedges();
@@ -83,7 +83,7 @@ final class Specifics {
             return;
         }
         if (verb == Clause.NONE) {
-            withoutVerb(counted);
+            withoutVerb(counted || clarity >= 0);
             return;
         }
         compound(verb);
@@ -92,7 +92,7 @@ final class Specifics {
         boolean vague = (tokens.is(verb, LOOSE) && !tokens.is(verb, WordClass.FINISH.bit()))
                 || tokens.is(verb, WordClass.ABSOLUTE_VERB.bit());
         boolean felt = clause.isMadeSo() || ((state || comparison) && hasFeeling(verb, end));
-        if (counted || (!felt && clarity() >= 0)) {
+        if (counted || (!felt && clarity >= 0)) {
             reading.evidence("specific.action", true, verb, Math.max(end, verb + 1));
         } else if (state) {
             reading.finding("specific.state", verb, end);
@@ -125,9 +125,9 @@ final class Specifics {
         }
     }
 
-    private void withoutVerb(boolean counted) {
+    private void withoutVerb(boolean specific) {
         int end = tokens.size();
-        if (counted || clarity() >= 0) {
+        if (specific) {
             reading.evidence("specific.target", true, 0, end);
         } else {
             reading.finding("specific.no-action", 0, end);
